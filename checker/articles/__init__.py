@@ -1,0 +1,1 @@
+"""The room articles; see docs/house.md."""

@@ -1,0 +1,1 @@
+"""The room cli; see docs/house.md."""

@@ -1,0 +1,1 @@
+"""The room compare; see docs/house.md."""

@@ -1,0 +1,1 @@
+"""The room extract; see docs/house.md."""

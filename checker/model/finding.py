@@ -1,0 +1,136 @@
+"""A rule's objection with its evidence, and the report that all of them make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model.article import Article, Span, Story
+from checker.model.assertion import Assertion, Attribution
+from checker.model.rule import Rule, RuleFault
+from checker.model.sentence import Mention, Numeral, TimeMention
+from checker.values import Value
+
+
+class Verdict(StrEnum):
+    """Conflict: cannot both be true. Tension: an editor should look. Variant: the same, written differently."""
+
+    CONFLICT = "conflict"
+    TENSION = "tension"
+    VARIANT = "variant"
+
+
+class Severity(StrEnum):
+    """How much it matters if it is wrong in print."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """
+    All that was read out of one article; what the cache keeps.
+
+    `sentences` are their spans, `silent` those of them that gave no assertion; `language` is "en" or what
+    else the text seems to be written in; `notes` tell of what could not be read.
+    """
+
+    article: Article
+    sentences: tuple[Span, ...]
+    mentions: tuple[Mention, ...]
+    times: tuple[TimeMention, ...]
+    numerals: tuple[Numeral, ...]
+    attributions: tuple[Attribution, ...]
+    assertions: tuple[Assertion, ...]
+    language: str = "en"
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value and all assertions that agree on it."""
+
+    value: Value
+    assertions: tuple[Assertion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRecord:
+    """A dated fact of the reference, as words and as data. `start`/`end`/`verified` are ISO dates, maybe only to the month."""
+
+    statement: str
+    record: str
+    start: str
+    end: str
+    origin: str
+    verified: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A verbatim piece of an article. `side` numbers the claim it belongs to, from 0; `sentence` gives it room."""
+
+    article: str
+    span: Span
+    quote: str
+    side: int
+    value: str
+    as_of: str = ""
+    attribution: tuple[Attribution, ...] = ()
+    sentence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule's objection. `id` stays the same while its rule and its sides' words stay the same."""
+
+    id: str
+    rule: str
+    kind: str
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    internal: bool
+    summary: str
+    why: str
+    settle: str
+    suggestion: str
+    evidence: tuple[Evidence, ...]
+    reference: tuple[ReferenceRecord, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Uncompared:
+    """Two statements that looked alike and were not compared, with the reason."""
+
+    rule: str
+    left: Evidence
+    right: Evidence
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was not checked, so that silence is never read as clearance."""
+
+    silent: tuple[tuple[str, Span], ...] = ()
+    uncompared: tuple[Uncompared, ...] = ()
+    idle_rules: tuple[str, ...] = ()
+    faults: tuple[RuleFault, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one check of one story found, agreed on, and left."""
+
+    story: Story
+    readings: tuple[Reading, ...]
+    rules: tuple[Rule, ...]
+    findings: tuple[Finding, ...]
+    agreements: tuple[Claim, ...]
+    coverage: Coverage
+    reference_verified: str = ""

@@ -1,0 +1,88 @@
+"""A rule as its file says it, read and checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Status(StrEnum):
+    """How far a rule is trusted: drafts run only when asked, advisory ones report as low."""
+
+    DRAFT = "draft"
+    ADVISORY = "advisory"
+    LIVE = "live"
+
+
+class Between(StrEnum):
+    """Whose values a rule lays side by side."""
+
+    OUTLETS = "outlets"
+    SOURCES = "sources"
+    ARTICLE = "article"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """
+    A miniature story inside a rule file with what the rule must make of it.
+
+    `finds` is conflict, tension, variant or nothing. `articles` pairs an outlet with its text; `published`
+    is the date of all of them where `dates` has no own one.
+    """
+
+    case: str
+    finds: str
+    articles: tuple[tuple[str, str], ...]
+    published: str = ""
+    dates: tuple[tuple[str, str], ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A property of the rule's own making: an RE2 pattern with named groups, or a phrase with slots."""
+
+    pattern: str = ""
+    phrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """
+    One rule file. `id` is the file's stem. `where` maps a field of the assertion to the words it may have;
+    `same` are the things two assertions must share before their values meet; `compare_with` names a
+    comparator and `options` goes to it. `tension_when` lists when a conflict is only a tension.
+    """
+
+    id: str
+    path: str
+    title: str
+    why: str
+    kind: str
+    severity: str
+    status: Status
+    settle: str
+    wrong_when: str
+    message: str
+    property: str
+    between: tuple[Between, ...]
+    compare_with: str
+    where: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    same: tuple[str, ...] = ()
+    options: dict[str, Any] = field(default_factory=dict)
+    tension_when: tuple[str, ...] = ()
+    find: Find | None = None
+    theme: str = ""
+    general: bool = False
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFault:
+    """A rule file that was left out, and why, in the words the editor reads."""
+
+    path: str
+    message: str

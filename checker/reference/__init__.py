@@ -1,0 +1,1 @@
+"""The room reference; see docs/house.md."""

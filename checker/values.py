@@ -1,0 +1,218 @@
+"""
+The values that assertions give and comparators judge.
+
+A value holds and prints itself; it never compares itself: how strict to be is the rule's choice.
+Texts are as the article has them; what a value was read from is the assertion's business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What a comparator answers about two values."""
+
+    AGREE = "agree"
+    VARIANT = "variant"
+    CONFLICT = "conflict"
+    UNDECIDED = "undecided"
+
+
+class Grain(StrEnum):
+    """How fine a time was given."""
+
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """
+    A comparator's answer, always with a reason an editor can read.
+
+    `note` names the shape of the difference where it has a name of its own, in kebab case
+    ("misspelt", "digits-swapped", "unit-slip", "factor-of-ten", "opposite-direction").
+    """
+
+    outcome: Outcome
+    reason: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """
+    An interval of numbers with what they count.
+
+    `low` and `high` are None where unbounded; `low_open`/`high_open` exclude the bound itself
+    ("more than 30": low 30, low_open). `about` says that the words only come near ("about ten").
+    `unit` is a canonical name ("kilometre", "percent", "percentage point", "USD", "degree Celsius"),
+    empty for plain counts. `counted` is the lemma of the thing counted, `happened` of what happened to it.
+    `grain` is the step that the written digits show: 1 for 1,994; 1000 for 2,000; 0.1 for 6.2; 10 million
+    for 4.62 billion. `vague` is the word where only a word was given ("dozens", "hundreds", "several").
+    """
+
+    low: float | None
+    high: float | None
+    low_open: bool = False
+    high_open: bool = False
+    about: bool = False
+    unit: str = ""
+    counted: str = ""
+    happened: str = ""
+    grain: float = 1.0
+    vague: str = ""
+
+    def __str__(self) -> str:
+        number = _interval_words(self)
+        thing = self.unit or self.counted
+        return f"{number} {thing}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """
+    A half-open stretch of time, local to `offset` (minutes east of UTC; None where the text gives no zone).
+
+    `start` or `end` is None where open ("since March") or unresolved (both None). `grain` is the unit it
+    was given in; `about` says that the words only come near.
+    """
+
+    start: datetime | None
+    end: datetime | None
+    grain: Grain
+    about: bool = False
+    offset: int | None = None
+
+    def __str__(self) -> str:
+        if self.start is None and self.end is None:
+            return "at an unknown time"
+        if self.start is None:
+            return f"before {self.end:%Y-%m-%d}"
+        if self.end is None:
+            return f"since {self.start:%Y-%m-%d}"
+        shape = {
+            Grain.MINUTE: "%Y-%m-%d %H:%M",
+            Grain.HOUR: "%Y-%m-%d %H:00",
+            Grain.MONTH: "%Y-%m",
+            Grain.YEAR: "%Y",
+        }
+        return self.start.strftime(shape.get(self.grain, "%Y-%m-%d"))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name as written, without title or role words."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """
+    A role somebody has: what, where, and in which standing.
+
+    `role` is lower-case words ("foreign minister"), `of` the jurisdiction or organisation ("Russia",
+    "Castor Flow Systems"; empty where the text gives none). `status` is one of holder, former, acting,
+    deputy, designate, shadow, co, honorary, spokesperson, candidate: each is another role, not the same one.
+    """
+
+    role: str
+    of: str = ""
+    status: str = "holder"
+
+    def __str__(self) -> str:
+        standing = "" if self.status == "holder" else f"{self.status} "
+        return f"{standing}{self.role}" + (f" of {self.of}" if self.of else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place, or a way from one: `distance` and `direction` (compass words, "northeast") from `name`."""
+
+    name: str
+    direction: str = ""
+    distance: Quantity | None = None
+
+    def __str__(self) -> str:
+        way = " ".join(str(part) for part in (self.distance, self.direction) if part)
+        return f"{way} of {self.name}" if way else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A list of who took part. `closed` where the text says that there are no others; `total` where it gives a number."""
+
+    names: tuple[str, ...]
+    closed: bool = False
+    total: Quantity | None = None
+
+    def __str__(self) -> str:
+        return ", ".join(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words inside a pair of quotation marks."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return f"“{self.text}”"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Who did what to whom; `verb` is a lemma, empty parts are unknown."""
+
+    doer: str
+    verb: str
+    receiver: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.doer, self.verb, self.receiver) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Any other value, as its words."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Value = Name | Office | Quantity | Moment | Place | Members | Wording | Deed | Text
+
+
+def _interval_words(quantity: Quantity) -> str:
+    if quantity.vague:
+        return quantity.vague
+    low, high = quantity.low, quantity.high
+    about = "about " if quantity.about else ""
+    if low is not None and high is not None:
+        return about + (figure(low) if low == high else f"{figure(low)} to {figure(high)}")
+    if low is not None:
+        return ("more than " if quantity.low_open else "at least ") + figure(low)
+    if high is not None:
+        return ("fewer than " if quantity.high_open else "at most ") + figure(high)
+    return "an unknown number of"
+
+
+def figure(number: float) -> str:
+    """The number as a reader writes it: 1,994; 4.62; never 1e+06."""
+    if number == int(number):
+        return f"{int(number):,}"
+    return f"{number:,.10f}".rstrip("0")
