@@ -1,1 +1,17 @@
-"""The room compare; see docs/house.md."""
+"""
+The comparators: two values in, agree, variant, conflict or undecided out, always with a reason.
+
+A comparator is a module with NAME, OPTIONS and compare; a new one is one file and one line here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+
+_MODULES = ("name", "office", "quantity", "moment", "place", "members", "wording", "deed", "text")
+
+COMPARATORS: dict[str, ModuleType] = {
+    name: import_module(f"checker.compare.{name}") for name in _MODULES if find_spec(f"checker.compare.{name}")
+}
