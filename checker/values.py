@@ -47,6 +47,27 @@ class Comparison:
     note: str = ""
 
 
+class Answer(StrEnum):
+    """Whether two statements share something."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """
+    Whether two statements share what a rule asks for, with the reason where it is not plain.
+
+    `doubt` is the word of a rule's `tension-when` that covers an unsure answer.
+    """
+
+    answer: Answer
+    reason: str = ""
+    doubt: str = "scope-may-differ"
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """

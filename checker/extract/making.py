@@ -14,7 +14,28 @@ from checker.model import Assertion, Attribution, Event, Sentence, Span, TimeMen
 from checker.values import Grain, Moment, Value
 
 _CONTENT_TAGS = ("NN", "JJ", "VB", "CD", "RB")
-_EMPTY_LEMMAS = frozenset("be have do say tell get go will would can could may might also very just more most".split())
+_EMPTY_LEMMAS = frozenset(
+    [
+        "be",
+        "have",
+        "do",
+        "say",
+        "tell",
+        "get",
+        "go",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "also",
+        "very",
+        "just",
+        "more",
+        "most",
+    ]
+)
 _AS_OF_CASES = frozenset({"by", "as", "of", "until", "at", "since", "on"})
 
 
@@ -74,7 +95,8 @@ def event_of(sentence: Sentence, token: Token) -> Event:
     verb = governing_verb(sentence, token)
     clause = sentence.subtree(verb) if verb is not None else list(sentence.tokens)
     reach = sentence.span_of(clause)
-    names, places = [], []
+    names: list[str] = []
+    places: list[str] = []
     for mention in sentence.mentions:
         if reach.covers(mention.span) and mention.kind != "nationality":
             (places if mention.kind == "place" else names).append(mention.refers_to or mention.name)
@@ -108,7 +130,9 @@ def modifiers_of(sentence: Sentence, token: Token) -> tuple[str, ...]:
     found = [one.lemma.lower() for one in narrowing]
     for one in narrowing:
         found += [
-            below.lemma.lower() for below in sentence.children(one, "conj", "amod", "compound") if below.tag != "CD"
+            below.lemma.lower()
+            for below in sentence.children(one, "conj", "amod", "compound")
+            if below.tag != "CD"
         ]
     return tuple(dict.fromkeys(found))
 

@@ -12,19 +12,95 @@ from collections.abc import Iterator
 
 from checker.model import Sentence, Token
 
-_NEGATORS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing", "hardly", "without"})
+_NEGATORS = frozenset(
+    {"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing", "hardly", "without"}
+)
 _DENYING = frozenset(
-    "deny refuse reject refute decline fail avoid stop prevent exclude lack doubt dispute forbid ban cancel abandon".split()
+    [
+        "deny",
+        "refuse",
+        "reject",
+        "refute",
+        "decline",
+        "fail",
+        "avoid",
+        "stop",
+        "prevent",
+        "exclude",
+        "lack",
+        "doubt",
+        "dispute",
+        "forbid",
+        "ban",
+        "cancel",
+        "abandon",
+    ]
 )
-_RULED_OUT = frozenset({"out"})
 _PLANNING = frozenset(
-    "plan expect intend aim hope promise pledge propose want seek offer threaten predict forecast project agree "
-    "announce prepare schedule target ask urge demand call vow consider discuss suggest".split()
+    [
+        "plan",
+        "expect",
+        "intend",
+        "aim",
+        "hope",
+        "promise",
+        "pledge",
+        "propose",
+        "want",
+        "seek",
+        "offer",
+        "threaten",
+        "predict",
+        "forecast",
+        "project",
+        "agree",
+        "announce",
+        "prepare",
+        "schedule",
+        "target",
+        "ask",
+        "urge",
+        "demand",
+        "call",
+        "vow",
+        "consider",
+        "discuss",
+        "suggest",
+    ]
 )
-_ALLEGING = frozenset("allege claim accuse suspect believe think rumour rumor report suppose fear".split())
+_ALLEGING = frozenset(
+    [
+        "allege",
+        "claim",
+        "accuse",
+        "suspect",
+        "believe",
+        "think",
+        "rumour",
+        "rumor",
+        "report",
+        "suppose",
+        "fear",
+    ]
+)
 _HEDGES = frozenset(
-    "may might could perhaps possibly probably likely unlikely apparently reportedly allegedly seemingly "
-    "presumably maybe potentially".split()
+    [
+        "may",
+        "might",
+        "could",
+        "perhaps",
+        "possibly",
+        "probably",
+        "likely",
+        "unlikely",
+        "apparently",
+        "reportedly",
+        "allegedly",
+        "seemingly",
+        "presumably",
+        "maybe",
+        "potentially",
+    ]
 )
 _CLAUSAL = ("xcomp", "ccomp", "advcl", "acl", "csubj")
 
@@ -69,10 +145,16 @@ def _spine(sentence: Sentence, token: Token) -> Iterator[Token]:
     yield token
     below = token
     for one in sentence.ancestors(token):
-        if below.dependency.partition(":")[0] in {"parataxis", "conj"} and one.tag.startswith("VB"):
+        if below.dependency in {"acl:relcl", "advcl:relcl"} or below.dependency in {"parataxis", "advcl"}:
+            return  # what governs the main clause does not govern an aside or a circumstance
+        if below.dependency == "conj" and below.tag.startswith("VB") and _stands_alone(sentence, below):
             return
         yield one
         below = one
+
+
+def _stands_alone(sentence: Sentence, verb: Token) -> bool:
+    return sentence.child(verb, "aux", "nsubj") is not None
 
 
 def _negates(sentence: Sentence, one: Token, token: Token) -> bool:
@@ -92,16 +174,34 @@ def _under(sentence: Sentence, verb: Token, token: Token) -> bool:
     branch = token
     for one in sentence.ancestors(token):
         if one.index == verb.index:
-            return branch.dependency.partition(":")[0] in {"obj", "ccomp", "xcomp", "obl", "nsubj:pass", "advcl"}
+            return branch.dependency.partition(":")[0] in {
+                "obj",
+                "ccomp",
+                "xcomp",
+                "obl",
+                "nsubj:pass",
+                "advcl",
+            }
         branch = one
     return False
 
 
 def _only_follows(sentence: Sentence, negator: Token) -> bool:
     after = negator.index + 1
-    return after < len(sentence.tokens) and sentence.tokens[after].lemma.lower() in {"only", "just", "least", "fewer", "less", "more"}
+    return after < len(sentence.tokens) and sentence.tokens[after].lemma.lower() in {
+        "only",
+        "just",
+        "least",
+        "fewer",
+        "less",
+        "more",
+    }
 
 
 def _going_to(sentence: Sentence, verb: Token) -> bool:
     head = sentence.head(verb)
-    return verb.dependency in _CLAUSAL and head.lemma.lower() in {"go", "set", "due"} and head.index != verb.index
+    return (
+        verb.dependency in _CLAUSAL
+        and head.lemma.lower() in {"go", "set", "due"}
+        and head.index != verb.index
+    )

@@ -14,10 +14,12 @@ from checker.model.finding import (
     Uncompared,
     Verdict,
 )
-from checker.model.rule import Between, Example, Rule, RuleFault, Status
+from checker.model.rule import PLACEHOLDERS, WHERE_FIELDS, Between, Example, Find, Rule, RuleFault, Status
 from checker.model.sentence import Mention, Numeral, Sentence, TimeMention, Token
 
 __all__ = [
+    "PLACEHOLDERS",
+    "WHERE_FIELDS",
     "Article",
     "Assertion",
     "Attribution",
@@ -27,6 +29,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Example",
+    "Find",
     "Finding",
     "Mention",
     "Numeral",

@@ -86,3 +86,13 @@ class RuleFault:
 
     path: str
     message: str
+
+
+# What a rule's message may speak of; the engine fills them in.
+PLACEHOLDERS = ("sides", "subject", "left", "right", "reason", "reference")
+
+# What `where` may look at; with "not-" in front it must not match.
+WHERE_FIELDS = (
+    "subject", "counted", "happened", "unit", "role", "of", "status", "verb", "modifiers", "words", "source",
+    "voice", "outlet", "place", "part", "mood", "direction",
+)  # fmt: skip

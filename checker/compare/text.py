@@ -1,0 +1,40 @@
+"""
+Compares two short texts as sets of words.
+
+Agree:     "a yellow jacket", "yellow jacket"
+Variant:   "centre", "center" (one letter apart in a long word)
+Conflict:  "yellow jacket", "blue jacket" (options exclusive: true)
+Undecided: anything else that differs: two words may both be true
+"""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import Levenshtein
+
+from checker.values import Comparison, Outcome, Text
+
+NAME = "text"
+OPTIONS = {"exclusive": False}
+
+_FILLERS = frozenset(["a", "an", "the", "of", "in", "on", "at", "to", "his", "her", "its", "their"])
+
+
+def compare(left: Text, right: Text, *, exclusive: bool = False) -> Comparison:
+    left_words, right_words = _words(left.text), _words(right.text)
+    if not left_words or not right_words:
+        return Comparison(Outcome.UNDECIDED, "one of them is empty")
+    if left_words == right_words:
+        return Comparison(Outcome.AGREE, f"“{left}” and “{right}” are the same words")
+    if left_words <= right_words or right_words <= left_words:
+        return Comparison(Outcome.AGREE, f"one of “{left}” and “{right}” only says more")
+    joined_left, joined_right = " ".join(sorted(left_words)), " ".join(sorted(right_words))
+    if Levenshtein.distance(joined_left, joined_right) <= len(joined_left) // 6:
+        return Comparison(Outcome.VARIANT, f"“{left}” and “{right}” are spelt almost alike", "spelling")
+    if exclusive:
+        return Comparison(Outcome.CONFLICT, f"“{left}” and “{right}” exclude each other")
+    return Comparison(Outcome.UNDECIDED, f"“{left}” and “{right}” may both be true")
+
+
+def _words(text: str) -> frozenset[str]:
+    words = "".join(one if one.isalnum() else " " for one in text.casefold()).split()
+    return frozenset(word for word in words if word not in _FILLERS)

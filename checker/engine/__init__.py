@@ -1,0 +1,140 @@
+"""Rule + assertions -> findings. Knows no article format, no page, no language pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from checker.engine.against import against_reference
+from checker.engine.context import Context, Judged
+from checker.engine.group import agreements_of, findings_of
+from checker.engine.meet import Meeting, meet, meetings, share
+from checker.engine.merge import merged
+from checker.engine.select import Index, index_by_property, pool
+from checker.engine.wording import value_words
+from checker.model import Assertion, Between, Claim, Evidence, Finding, Rule, Uncompared, Verdict
+from checker.values import Outcome
+
+__all__ = [
+    "Applied",
+    "Context",
+    "Judged",
+    "Meeting",
+    "apply_rules",
+    "index_by_property",
+    "meet",
+    "meetings",
+    "pool",
+    "share",
+]
+
+_RANK = {"high": 0, "medium": 1, "low": 2}
+_ORDER = {Verdict.CONFLICT: 0, Verdict.TENSION: 1, Verdict.VARIANT: 2}
+_MOST_UNCOMPARED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What all rules together made of the assertions."""
+
+    findings: tuple[Finding, ...]
+    agreements: tuple[Claim, ...]
+    uncompared: tuple[Uncompared, ...]
+    idle: tuple[str, ...]
+
+
+def apply_rules(rules: Sequence[Rule], assertions: Sequence[Assertion], context: Context) -> Applied:
+    """Every rule on what it looks at; findings merged, ordered by verdict and severity."""
+    index = index_by_property(assertions)
+    findings: list[Finding] = []
+    agreements: list[Claim] = []
+    uncompared: list[Uncompared] = []
+    idle: list[str] = []
+    for rule in rules:
+        looked_at = pool(rule, index, context)
+        if not looked_at:
+            idle.append(rule.id)
+            continue
+        found, agreed, left = _apply(rule, looked_at, context)
+        findings += found
+        agreements += agreed
+        uncompared += left
+    general = frozenset(rule.id for rule in rules if rule.general)
+    kept = sorted(merged(findings, general), key=_reading_order(context))
+    return Applied(tuple(kept), tuple(_without_repeats(agreements)), tuple(_unique(uncompared)), tuple(idle))
+
+
+def _apply(
+    rule: Rule, looked_at: Sequence[Assertion], context: Context
+) -> tuple[list[Finding], list[Claim], list[Uncompared]]:
+    findings: list[Finding] = []
+    agreements: list[Claim] = []
+    uncompared: list[Uncompared] = []
+    if Between.REFERENCE in rule.between:
+        against = against_reference(rule, looked_at, context)
+        findings += against.findings
+        uncompared += against.undecided
+    if set(rule.between) - {Between.REFERENCE}:
+        met = list(meetings(rule, looked_at, context))
+        findings += findings_of(rule, met, context)
+        agreements += agreements_of(met, context)
+        uncompared += [_left(rule, one, context) for one in met if _kept_apart(one)]
+    return findings, agreements, uncompared
+
+
+def _kept_apart(meeting: Meeting) -> bool:
+    outcome = meeting.comparison.outcome
+    return outcome is Outcome.UNDECIDED or (outcome is Outcome.CONFLICT and bool(meeting.parted))
+
+
+def _left(rule: Rule, meeting: Meeting, context: Context) -> Uncompared:
+    return Uncompared(
+        rule.id,
+        _piece(meeting.left, 0, context),
+        _piece(meeting.right, 1, context),
+        meeting.parted or meeting.comparison.reason,
+    )
+
+
+def _piece(assertion: Assertion, side: int, context: Context) -> Evidence:
+    article = context.articles[assertion.article]
+    return Evidence(
+        assertion.article,
+        assertion.span,
+        article.quote(assertion.span),
+        side,
+        value_words(assertion),
+        attribution=assertion.attribution,
+        sentence=assertion.sentence,
+    )
+
+
+def _reading_order(context: Context):  # type: ignore[no-untyped-def]
+    files = {file: at for at, file in enumerate(context.articles)}
+
+    def key(finding: Finding) -> tuple[int, int, int, int, str]:
+        first = finding.evidence[0]
+        place = files.get(first.article, len(files))
+        return _ORDER[finding.verdict], _RANK[finding.severity], place, first.span.start, finding.id
+
+    return key
+
+
+def _without_repeats(claims: Sequence[Claim]) -> list[Claim]:
+    """The larger claim where two rules agreed on the same words."""
+    kept: list[Claim] = []
+    seen: set[tuple[str, int]] = set()
+    for claim in sorted(claims, key=lambda one: -len(one.assertions)):
+        places = {(one.article, one.span.start) for one in claim.assertions}
+        if len(places - seen) >= 2:
+            kept.append(claim)
+            seen |= places
+    return kept
+
+
+def _unique(uncompared: Sequence[Uncompared]) -> list[Uncompared]:
+    found: dict[tuple[str, int, str, int], Uncompared] = {}
+    for one in uncompared:
+        key = (one.left.article, one.left.span.start, one.right.article, one.right.span.start)
+        found.setdefault(key, replace(one))
+    return list(found.values())[:_MOST_UNCOMPARED]

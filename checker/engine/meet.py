@@ -1,0 +1,85 @@
+"""
+Lays assertions side by side: which pairs meet, at which condition others part, and what the comparator says.
+
+A pair meets when the rule lets their articles meet (`between`) and they share all that `same` asks for. A
+condition that cannot be decided does not make a conflict: the pair goes on as a tension where the rule has a
+word for that doubt in `tension-when`, else it is kept as "could not be compared".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.compare import COMPARATORS
+from checker.engine.context import Context
+from checker.engine.select import field_words, matches
+from checker.model import Assertion, Between, Rule
+from checker.values import Answer, Comparison, Outcome, Sameness
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Two assertions that met under a rule, with the comparator's answer and the doubts on the way."""
+
+    left: Assertion
+    right: Assertion
+    comparison: Comparison
+    doubts: tuple[str, ...] = ()
+    parted: str = ""
+
+
+def meetings(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterator[Meeting]:
+    """All pairs that met, and (with `parted` set) those that a doubt kept apart although their values differ."""
+    for bucket in _buckets(rule, pool, context):
+        for left, right in combinations(bucket, 2):
+            if _may_meet(rule, left, right):
+                meeting = meet(rule, left, right, context)
+                if meeting is not None:
+                    yield meeting
+
+
+def meet(rule: Rule, left: Assertion, right: Assertion, context: Context) -> Meeting | None:
+    """The meeting of two assertions; None where they plainly do not speak of the same thing."""
+    doubts: list[str] = []
+    parted = ""
+    for condition in rule.same:
+        sameness = share(rule, condition, left, right, context)
+        if sameness.answer is Answer.NO:
+            return None
+        if sameness.answer is Answer.UNSURE:
+            if sameness.doubt in rule.tension_when:
+                doubts.append(sameness.doubt)
+            else:
+                parted = parted or f"{condition}: {sameness.reason}"
+    comparison = COMPARATORS[rule.compare_with].compare(left.value, right.value, **rule.options)
+    if parted and comparison.outcome is Outcome.AGREE:
+        return None
+    return Meeting(left, right, comparison, tuple(doubts), parted)
+
+
+def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context: Context) -> Sameness:
+    """Whether two assertions share a condition. Words that one `where` lists are one thing to that rule."""
+    if condition in rule.where and condition in {"subject", "counted", "happened", "unit", "role"}:
+        words = rule.where[condition]
+        if all(matches(words, field_words(condition, one, context)) for one in (left, right)):
+            return Sameness(Answer.YES)
+    return context.same(condition, left, right)
+
+
+def _may_meet(rule: Rule, left: Assertion, right: Assertion) -> bool:
+    if left.article == right.article:
+        return Between.ARTICLE in rule.between and left.span != right.span
+    return Between.OUTLETS in rule.between or Between.SOURCES in rule.between
+
+
+def _buckets(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterator[list[Assertion]]:
+    sorted_by: dict[tuple[Hashable, ...], list[Assertion]] = defaultdict(list)
+    for assertion in pool:
+        key = tuple(
+            None if condition in rule.where else context.key(condition, assertion) for condition in rule.same
+        )
+        sorted_by[key].append(assertion)
+    yield from sorted_by.values()

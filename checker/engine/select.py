@@ -1,0 +1,70 @@
+"""Which assertions a rule looks at."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from checker.engine.context import Context
+from checker.model import Assertion, Rule
+from checker.values import Office, Place, Quantity
+
+Index = dict[str, list[Assertion]]
+
+
+def index_by_property(assertions: Iterable[Assertion]) -> Index:
+    """The assertions by property: a rule never scans what it does not look at."""
+    index: Index = defaultdict(list)
+    for assertion in assertions:
+        index[assertion.property].append(assertion)
+    return index
+
+
+def pool(rule: Rule, index: Index, context: Context) -> list[Assertion]:
+    """What the rule's property and `where` leave over, questions left out."""
+    return [
+        assertion
+        for assertion in index.get(rule.property, ())
+        if assertion.mood != "asked" and _fits(rule, assertion, context)
+    ]
+
+
+def _fits(rule: Rule, assertion: Assertion, context: Context) -> bool:
+    for field, words in rule.where.items():
+        name = field.removeprefix("not-")
+        hit = matches(words, field_words(name, assertion, context))
+        if hit == field.startswith("not-"):
+            return False
+    return True
+
+
+def matches(words: Sequence[str], found: Iterable[str]) -> bool:
+    """Whether one of the found words is one of those listed, letters' case aside."""
+    listed = {word.casefold() for word in words}
+    return any(word.casefold() in listed for word in found)
+
+
+def field_words(field: str, assertion: Assertion, context: Context) -> tuple[str, ...]:
+    """The words that a field of the assertion has; none where the value has no such field."""
+    value, event = assertion.value, assertion.event
+    if field == "subject":
+        return (assertion.subject, *assertion.subject.split())
+    if field in {"counted", "happened", "unit"}:
+        return (getattr(value, field),) if isinstance(value, Quantity) and getattr(value, field) else ()
+    if field in {"role", "of", "status"}:
+        return (getattr(value, field),) if isinstance(value, Office) else ()
+    if field == "direction":
+        return (value.direction,) if isinstance(value, Place) and value.direction else ()
+    if field in {"source", "voice"}:
+        return tuple(getattr(one, field) for one in assertion.attribution)
+    if field == "outlet":
+        return (context.articles[assertion.article].outlet,)
+    found = {
+        "verb": (event.verb,),
+        "modifiers": event.modifiers,
+        "words": event.words,
+        "place": event.places,
+        "part": (assertion.part,),
+        "mood": (assertion.mood,),
+    }
+    return found.get(field, ())

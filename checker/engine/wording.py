@@ -1,0 +1,95 @@
+"""The words of a finding: its message, its sides, why it is a conflict or a tension."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from checker.engine.verdicts import in_words, source_of
+from checker.model import Article, Assertion, Claim, Evidence, Rule, Span
+from checker.values import Moment, Quantity
+
+MOST_PIECES_A_SIDE = 4
+MOST_SIDES = 6
+
+
+def evidence_of(claims: Sequence[Claim], articles: dict[str, Article]) -> tuple[Evidence, ...]:
+    """A few verbatim pieces a side, one an article first, so that a page stays readable."""
+    pieces: list[Evidence] = []
+    for side, claim in enumerate(claims[:MOST_SIDES]):
+        chosen: dict[str, Assertion] = {}
+        for assertion in claim.assertions:
+            chosen.setdefault(assertion.article, assertion)
+        for assertion in list(chosen.values())[:MOST_PIECES_A_SIDE]:
+            pieces.append(_piece(assertion, side, articles[assertion.article]))
+            for part in assertion.parts[:MOST_PIECES_A_SIDE]:
+                pieces.append(_part(assertion, part, side, articles[assertion.article]))
+    return tuple(pieces)
+
+
+def value_words(assertion: Assertion) -> str:
+    """The value as an editor reads it, with how it was got."""
+    value = assertion.value
+    said = str(value)
+    if isinstance(value, Quantity) and not value.unit and value.happened:
+        said = f"{said}, {value.happened}"
+    return f"{said} ({assertion.basis})" if assertion.basis else said
+
+
+def summary_of(rule: Rule, claims: Sequence[Claim], reason: str, reference: str = "") -> str:
+    """The rule's message with its placeholders filled."""
+    said = [value_words(claim.assertions[0]) for claim in claims[:MOST_SIDES]]
+    told = {
+        "sides": " / ".join(dict.fromkeys(said)),
+        "subject": claims[0].assertions[0].subject,
+        "left": said[0],
+        "right": said[1] if len(said) > 1 else "",
+        "reason": reason,
+        "reference": reference,
+    }
+    message = rule.message
+    for name, words in told.items():
+        message = message.replace("{" + name + "}", words)
+    return message
+
+
+def why_of(rule: Rule, reason: str, tensions: tuple[str, ...]) -> str:
+    """The rule's why, what the comparator said, and what softens it."""
+    parts = [rule.why.strip(), f"Here: {reason}." if reason else ""]
+    if tensions:
+        parts.append(f"A tension, not a conflict: {in_words(tensions)}.")
+    return " ".join(part for part in parts if part)
+
+
+def finding_id(rule: str, evidence: Sequence[Evidence]) -> str:
+    """Stays the same while the rule and the sides' words stay the same."""
+    words = sorted({f"{piece.side}:{' '.join(piece.quote.split())}" for piece in evidence})
+    return hashlib.sha256("\n".join([rule, *words]).encode()).hexdigest()[:12]
+
+
+def who_says(assertion: Assertion, article: Article) -> str:
+    source = source_of(assertion)
+    return f"{source}, in {article.label}" if source else article.label
+
+
+def _piece(assertion: Assertion, side: int, article: Article) -> Evidence:
+    return Evidence(
+        article=assertion.article,
+        span=assertion.span,
+        quote=article.quote(assertion.span),
+        side=side,
+        value=value_words(assertion),
+        as_of=_as_of(assertion.as_of),
+        attribution=assertion.attribution,
+        sentence=assertion.sentence,
+    )
+
+
+def _part(assertion: Assertion, part: Span, side: int, article: Article) -> Evidence:
+    return Evidence(
+        assertion.article, part, article.quote(part), side, value_words(assertion), "", (), assertion.sentence
+    )
+
+
+def _as_of(moment: Moment | None) -> str:
+    return "" if moment is None or (moment.start is None and moment.end is None) else str(moment)

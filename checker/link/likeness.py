@@ -1,0 +1,36 @@
+"""
+How alike the surroundings of two statements are.
+
+Words that many sentences of the story share say little; rare ones say much (inverse document frequency, as in
+Spärck Jones 1972). The measure is the weighted share of common words (Ruzicka / weighted Jaccard), from 0 to 1.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from checker.model import Assertion
+
+
+class Likeness:
+    """Weighs the words of one story once; then answers for any two of its assertions."""
+
+    def __init__(self, assertions: Sequence[Assertion]) -> None:
+        sentences = {(one.article, one.sentence): one.event.words for one in assertions}
+        seen = Counter(word for words in sentences.values() for word in set(words))
+        total = max(1, len(sentences))
+        self._weights = {word: math.log(1 + total / count) for word, count in seen.items()}
+
+    def between(self, left: Assertion, right: Assertion) -> float:
+        """The weighted share of words that both sentences have."""
+        return self.of(left.event.words, right.event.words)
+
+    def of(self, left: Iterable[str], right: Iterable[str]) -> float:
+        ours, theirs = set(left), set(right)
+        union = self._weight(ours | theirs)
+        return self._weight(ours & theirs) / union if union else 0.0
+
+    def _weight(self, words: set[str]) -> float:
+        return sum(self._weights.get(word, 1.0) for word in words)

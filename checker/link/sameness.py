@@ -1,0 +1,220 @@
+"""
+Decides whether two statements share what a rule asks for: subject, event, place, time, unit, role, organisation.
+
+A decision with reasons: yes, no, or unsure. When in doubt it is unsure, and the rule says what to make of that.
+What words mean alike in a domain (killed, perished) is the rule files' business; here only equal words are equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from datetime import timedelta
+
+from checker.compare import COMPARATORS
+from checker.link.likeness import Likeness
+from checker.model import Assertion
+from checker.values import Answer, Moment, Name, Office, Outcome, Quantity, Sameness
+
+_YES = Sameness(Answer.YES)
+_NO = Sameness(Answer.NO)
+ALIKE = 0.45
+BARELY_ALIKE = 0.2
+_OFFICE_DAYS = timedelta(days=45)
+
+Decision = Callable[[Assertion, Assertion], Sameness]
+
+
+class SamenessOfStory:
+    """Answers for one story, knowing its places and the weight of its words."""
+
+    def __init__(
+        self, assertions: Sequence[Assertion], places: Mapping[str, str], contains: Callable[[str, str], bool]
+    ):
+        self._likeness = Likeness(assertions)
+        self._places = places
+        self._contains = contains
+        self._decisions: dict[str, Decision] = {
+            "subject": self._subject,
+            "event": self._event,
+            "place": self._place,
+            "as-of": _as_of,
+            "counted": _counted,
+            "happened": _happened,
+            "unit": _unit,
+            "role": _role,
+            "organisation": self._organisation,
+        }
+
+    def same(self, condition: str, left: Assertion, right: Assertion) -> Sameness:
+        return self._decisions[condition](left, right)
+
+    def key(self, condition: str, assertion: Assertion) -> Hashable:
+        """What must be equal for two assertions to share the condition; None where only a look at both tells."""
+        if condition == "subject":
+            return assertion.entity or (_head(assertion) if isinstance(assertion.value, Quantity) else None)
+        if condition == "counted" and isinstance(assertion.value, Quantity):
+            return assertion.value.counted
+        return None
+
+    def _subject(self, left: Assertion, right: Assertion) -> Sameness:
+        if left.entity or right.entity:
+            return _YES if left.entity == right.entity else _NO
+        if isinstance(left.value, Quantity):
+            return self._thing(left, right)
+        if left.subject.casefold() == right.subject.casefold():
+            return _YES
+        return _NO
+
+    def _thing(self, left: Assertion, right: Assertion) -> Sameness:
+        """The same thing counted or measured: head noun, what narrows it, and what is said around it."""
+        if _head(left) != _head(right):
+            return _NO
+        ours, theirs = set(left.event.modifiers), set(right.event.modifiers)
+        owners, others = set(left.event.names), set(right.event.names)
+        if owners and others and not owners & others:
+            return _NO
+        alike = self._likeness.between(left, right)
+        if ours and theirs and not ours & theirs:
+            return _NO if alike < ALIKE else Sameness(Answer.UNSURE, "the words that narrow them differ")
+        verbs = left.event.verb == right.event.verb or not left.event.verb or not right.event.verb
+        if alike >= ALIKE and (verbs or ours == theirs):
+            return _YES
+        if alike >= BARELY_ALIKE and verbs and bool(ours & theirs or owners & others or ours == theirs):
+            return Sameness(Answer.UNSURE, "their sentences have only some words in common")
+        return _NO
+
+    def _event(self, left: Assertion, right: Assertion) -> Sameness:
+        """Not another event: neither another year nor another match, quake or vote."""
+        ours, theirs = left.event.when, right.event.when
+        if ours and theirs and _apart(ours, theirs) and _far(ours, theirs):
+            return _NO
+        for one in (left, right):
+            if (
+                one.event.when
+                and one.as_of
+                and not one.as_of_stated
+                and _years_before(one.event.when, one.as_of)
+            ):
+                return Sameness(Answer.NO, "one speaks of an earlier year")
+        if left.mood != right.mood and {left.mood, right.mood} & {"conditional", "asked"}:
+            return Sameness(Answer.UNSURE, "one of them only says what could be")
+        return _YES
+
+    def _place(self, left: Assertion, right: Assertion) -> Sameness:
+        ours = {self._canonical(place) for place in left.event.places}
+        theirs = {self._canonical(place) for place in right.event.places}
+        if not ours or not theirs or ours & theirs:
+            return _YES
+        if any(self._contains(one, two) or self._contains(two, one) for one in ours for two in theirs):
+            return Sameness(Answer.UNSURE, "one place lies in the other")
+        return _NO
+
+    def _canonical(self, place: str) -> str:
+        return self._places.get(place, place).casefold()
+
+    def _organisation(self, left: Assertion, right: Assertion) -> Sameness:
+        if not isinstance(left.value, Office) or not isinstance(right.value, Office):
+            return _NO
+        ours, theirs = self._canonical(left.value.of), self._canonical(right.value.of)
+        if ours and theirs:
+            return _YES if ours == theirs or ours in theirs or theirs in ours else _NO
+        if len(left.value.role.split()) > 1 and len(right.value.role.split()) > 1 and not ours and not theirs:
+            return _YES  # one story, one emergency situations minister
+        return Sameness(Answer.UNSURE, "one of them does not say of which body or country")
+
+
+def _head(assertion: Assertion) -> str:
+    value = assertion.value
+    counted = value.counted if isinstance(value, Quantity) else ""
+    return (counted or assertion.subject).casefold()
+
+
+def _counted(left: Assertion, right: Assertion) -> Sameness:
+    ours, theirs = _head(left), _head(right)
+    if not ours or not theirs:
+        return Sameness(Answer.UNSURE, "one of them does not say what it counts")
+    return _YES if ours == theirs else _NO
+
+
+def _happened(left: Assertion, right: Assertion) -> Sameness:
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
+        return _NO
+    ours, theirs = left.value.happened, right.value.happened
+    if ours == theirs:
+        return _YES
+    if not ours or not theirs:
+        return Sameness(Answer.UNSURE, "one of them does not say what happened to them")
+    return _NO
+
+
+def _unit(left: Assertion, right: Assertion) -> Sameness:
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
+        return _NO
+    comparison = COMPARATORS["quantity"].compare(left.value, right.value)
+    return _NO if comparison.outcome is Outcome.UNDECIDED else _YES
+
+
+def _role(left: Assertion, right: Assertion) -> Sameness:
+    if not isinstance(left.value, Office) or not isinstance(right.value, Office):
+        return _NO
+    if left.value.status != right.value.status:
+        return _NO
+    return _YES if left.value.role.casefold() == right.value.role.casefold() else _NO
+
+
+def _as_of(left: Assertion, right: Assertion) -> Sameness:
+    ours, theirs = left.as_of, right.as_of
+    if ours is None or theirs is None or _open(ours) or _open(theirs):
+        return Sameness(Answer.UNSURE, "it is not known for when one of them holds", "as-of-unknown")
+    if not _apart(ours, theirs):
+        return _YES
+    if isinstance(left.value, Office | Name):
+        near = abs(ours.start - theirs.start) <= _OFFICE_DAYS if ours.start and theirs.start else False
+        return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
+    if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
+        earlier, later = (left, right) if _before(ours, theirs) else (right, left)
+        return _development(earlier.value, later.value)
+    return Sameness(Answer.NO, "they hold for different times")
+
+
+def _development(earlier: object, later: object) -> Sameness:
+    if not isinstance(earlier, Quantity) or not isinstance(later, Quantity):
+        return _NO
+    if earlier.low is not None and later.high is not None and later.high < earlier.low and not later.about:
+        return Sameness(Answer.UNSURE, "the later figure is the lower one", "as-of-differs")
+    return Sameness(Answer.NO, "a development: the later figure is no lower")
+
+
+def _open(moment: Moment) -> bool:
+    return moment.start is None and moment.end is None
+
+
+def _apart(left: Moment, right: Moment) -> bool:
+    """Whether two known times do not touch; zones that are given are respected."""
+    left_start, left_end = _utc(left)
+    right_start, right_end = _utc(right)
+    if left_end is not None and right_start is not None and left_end <= right_start:
+        return True
+    return right_end is not None and left_start is not None and right_end <= left_start
+
+
+def _utc(moment: Moment):  # type: ignore[no-untyped-def]
+    shift = timedelta(minutes=moment.offset or 0)
+    return (
+        moment.start - shift if moment.start else None,
+        moment.end - shift if moment.end else None,
+    )
+
+
+def _before(left: Moment, right: Moment) -> bool:
+    return left.end is not None and right.start is not None and left.end <= right.start
+
+
+def _far(left: Moment, right: Moment) -> bool:
+    starts = [one.start or one.end for one in (left, right)]
+    first, second = starts
+    return first is not None and second is not None and abs(first - second) > timedelta(days=300)
+
+
+def _years_before(when: Moment, as_of: Moment) -> bool:
+    return when.end is not None and as_of.start is not None and as_of.start - when.end > timedelta(days=300)
