@@ -1,1 +1,1 @@
-"""The room reference; see docs/house.md."""
+"""Who held which office when, and what places are called."""
