@@ -1,1 +1,62 @@
-"""The room annotate; see docs/house.md."""
+"""
+Reads an article: sentences with words and trees, and on them mentions, figures, times and who is speaking.
+
+The only part that knows spaCy. `annotate` is pure: the same article and pipeline give the same sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.annotate.mentions import mentions_of
+from checker.annotate.parse import Pipeline, load_pipeline, parsed, words_of
+from checker.annotate.sentences import sentences_of
+from checker.model import Article, Sentence
+
+STAGES_VERSION = "1"
+"""Changes whenever a stage comes to read the same article otherwise: the cache goes by it."""
+
+__all__ = ["STAGES_VERSION", "Pipeline", "annotate", "load_pipeline"]
+
+
+def annotate(article: Article, pipeline: Pipeline, places: object = None) -> tuple[Sentence, ...]:
+    """Every sentence of the article in order, with all that stands on it. Never raises, whatever the text holds."""
+    words = [
+        words
+        for paragraph, stretch in sentences_of(article.text)
+        for words in words_of(pipeline, stretch, paragraph, "body")
+    ]
+    sentences = parsed(pipeline, article, words)
+    sentences = _with_numerals(sentences)
+    sentences = _with_times(sentences, article)
+    sentences = [
+        replace(one, mentions=found) for one, found in zip(sentences, mentions_of(sentences), strict=True)
+    ]
+    return tuple(_with_attributions(sentences))
+
+
+def _with_numerals(sentences: Sequence[Sentence]) -> list[Sentence]:
+    try:
+        from checker.annotate.numerals import numerals_of
+    except ImportError:
+        return list(sentences)
+    return [replace(sentence, numerals=numerals_of(sentence)) for sentence in sentences]
+
+
+def _with_times(sentences: Sequence[Sentence], article: Article) -> list[Sentence]:
+    try:
+        from checker.annotate.times import times_of
+    except ImportError:
+        return list(sentences)
+    found = times_of(sentences, article.published)
+    return [replace(sentence, times=times) for sentence, times in zip(sentences, found, strict=True)]
+
+
+def _with_attributions(sentences: Sequence[Sentence]) -> list[Sentence]:
+    try:
+        from checker.annotate.attribution import attributions_of
+    except ImportError:
+        return list(sentences)
+    found = attributions_of(sentences)
+    return [replace(sentence, attributions=each) for sentence, each in zip(sentences, found, strict=True)]

@@ -1,0 +1,180 @@
+"""
+Gives sentences their words, tags, lemmas and trees. The only file that knows spaCy.
+
+The shipped pipeline lies beside this file; any other installed spaCy pipeline can stand in for it. Labels come out as
+Universal Dependencies' (labels.py), tags as the Penn Treebank's, whatever the pipeline has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from checker.annotate.clean import Stretch, plain
+from checker.annotate.labels import is_clearnlp, to_universal
+from checker.errors import ModelError
+from checker.model import Article, Sentence, Span, Token
+from checker.paths import pipeline_folder
+
+LONGEST = 250
+_BATCH = 64
+_NEEDED = {"tags": ("tagger",), "trees": ("parser",), "lemmas": ("lemmatizer", "trainable_lemmatizer")}
+_NOT_NEEDED = ["senter", "textcat", "textcat_multilabel", "entity_linker", "spancat", "entity_ruler", "ner"]
+_PUNCTUATION = re.compile(r"[;:,.!?)\]\"”—–-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """A loaded spaCy pipeline with what the cache needs to tell it from others."""
+
+    name: str
+    version: str
+    nlp: Any
+    clearnlp: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence cut into words: where each stands in the stretch, and what it is shown as to the tagger."""
+
+    stretch: Stretch
+    paragraph: int
+    part: str
+    starts: tuple[int, ...]
+    shown: tuple[str, ...]
+    doc: Any = None
+
+    def text(self, index: int) -> str:
+        start = self.starts[index]
+        return self.stretch.text[start : start + len(self.shown[index])]
+
+
+def load_pipeline(name: str = "") -> Pipeline:
+    """
+    Loads the shipped pipeline, or an installed one by its name or folder.
+
+    Raises ModelError where it is not installed, cannot be read, or cannot tag, parse and lemmatise.
+    """
+    import spacy
+
+    wanted = name or str(pipeline_folder())
+    called = name or "the shipped language pipeline"
+    try:
+        nlp = spacy.load(wanted, exclude=_NOT_NEEDED)
+    except (OSError, ValueError, ImportError) as fault:
+        remedy = (
+            f'Install it with "python -m spacy download {name}", or leave --model out to use the shipped one.'
+            if name
+            else "Install the package again."
+        )
+        raise ModelError(f"{called} is not installed or cannot be read. {remedy}") from fault
+    missing = [what for what, pipes in _NEEDED.items() if not set(pipes) & set(nlp.pipe_names)]
+    if missing:
+        raise ModelError(
+            f"{called} gives no {' and no '.join(missing)}, which the checker needs. "
+            "Choose a pipeline that has them (en_core_web_sm does), or leave --model out to use the shipped one."
+        )
+    meta = nlp.meta
+    return Pipeline(
+        name=name or "shipped",
+        version=f"{meta.get('lang', '')}_{meta.get('name', '')} {meta.get('version', '')}".strip(),
+        nlp=nlp,
+        clearnlp=is_clearnlp(tuple(nlp.pipe_labels["parser"])),
+    )
+
+
+def words_of(pipeline: Pipeline, stretch: Stretch, paragraph: int, part: str) -> Iterator[Words]:
+    """Cuts a sentence into words; a sentence too long for the parser comes in pieces, cut at punctuation."""
+    doc = pipeline.nlp.tokenizer(plain(stretch.text))
+    if len(doc) <= LONGEST:
+        yield Words(
+            stretch, paragraph, part, tuple(word.idx for word in doc), tuple(word.text for word in doc), doc
+        )
+        return
+    for start, end in _pieces([word.text for word in doc]):
+        edge = doc[end - 1].idx + len(doc[end - 1])
+        yield from words_of(pipeline, stretch.part(doc[start].idx, edge), paragraph, part)
+
+
+def parsed(pipeline: Pipeline, article: Article, sentences: Iterable[Words]) -> list[Sentence]:
+    """Tags, lemmatises and parses the sentences, each as one tree."""
+    cut = [words for words in sentences if words.shown]
+    docs = [_bare(pipeline, words) for words in cut]
+    strings = pipeline.nlp.vocab.strings
+    done = pipeline.nlp.pipe(docs, batch_size=_BATCH)
+    found = []
+    for words, doc in zip(cut, done, strict=True):
+        tags, lemmas, labels, heads = doc.to_array(["TAG", "LEMMA", "DEP", "HEAD"]).T
+        # HEAD counts from the word itself, as an unsigned number.
+        absolute = [index + head for index, head in enumerate(heads.astype("int64").tolist())]
+        reading = _Reading(
+            [strings[one] for one in tags.tolist()],
+            [strings[one] for one in lemmas.tolist()],
+            [strings[one] for one in labels.tolist()],
+            absolute,
+        )
+        found.append(_sentence(article, words, reading, clearnlp=pipeline.clearnlp))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    tags: list[str]
+    lemmas: list[str]
+    labels: list[str]
+    heads: list[int]
+
+
+def _bare(pipeline: Pipeline, words: Words) -> Any:
+    import numpy
+    from spacy.tokens import Doc
+
+    doc = words.doc
+    if doc is None:
+        spaces = [
+            start + len(text) < len(words.stretch.text) and words.stretch.text[start + len(text)] == " "
+            for start, text in zip(words.starts, words.shown, strict=True)
+        ]
+        doc = Doc(pipeline.nlp.vocab, words=list(words.shown), spaces=spaces)
+    starts = numpy.full((len(doc), 1), -1, dtype="int64")
+    starts[0] = 1
+    doc.from_array(["SENT_START"], starts.view("uint64"))
+    return doc
+
+
+def _sentence(article: Article, words: Words, reading: _Reading, *, clearnlp: bool) -> Sentence:
+    heads, labels = reading.heads, reading.labels
+    if clearnlp:
+        heads, labels = to_universal(heads, labels, reading.tags)
+    stretch = words.stretch
+    tokens = []
+    below: list[list[int]] = [[] for _ in heads]
+    for index, start in enumerate(words.starts):
+        text = words.text(index)
+        span = Span(stretch.start(start), stretch.end(start + len(text)))
+        head = heads[index]
+        label = "root" if head == index else labels[index]
+        lemma = reading.lemmas[index] or text.lower()
+        tokens.append(Token(index, span, _written(text), lemma, reading.tags[index], head, label))
+        if head != index:
+            below[head].append(index)
+    whole = Span(stretch.start(0), stretch.end(len(stretch.text)))
+    children = tuple(tuple(each) for each in below)
+    return Sentence(article, whole, tuple(tokens), words.paragraph, words.part, _children=children)
+
+
+def _written(text: str) -> str:
+    """The word with a straight apostrophe; a mark that stands alone stays as it is."""
+    return text.replace("’", "'").replace("ʼ", "'") if len(text) > 1 else text
+
+
+def _pieces(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    start = 0
+    while len(words) - start > LONGEST:
+        window = range(start + LONGEST, start + LONGEST // 2, -1)
+        end = next((at for at in window if _PUNCTUATION.match(words[at - 1])), start + LONGEST)
+        yield start, end
+        start = end
+    yield start, len(words)
