@@ -1,1 +1,49 @@
-"""The room extract; see docs/house.md."""
+"""
+Sentence -> assertions. One module a property or family; a new one is one file and one line here.
+
+A module of SENTENCE has `extract(sentence)`; one of ARTICLE has `extract_article(sentences, assertions)` and sees
+what the others found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+
+from checker.model import Article, Assertion, Reading, Sentence
+
+_SENTENCE = (
+    "named", "offices", "ages", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
+    "place_named", "took_part", "said", "did", "attribute",
+)  # fmt: skip
+_ARTICLE = ("arithmetic", "weekday_dates")
+
+
+def _present(names: Sequence[str]) -> tuple[ModuleType, ...]:
+    return tuple(
+        import_module(f"checker.extract.{name}") for name in names if find_spec(f"checker.extract.{name}")
+    )
+
+
+SENTENCE_EXTRACTORS = _present(_SENTENCE)
+ARTICLE_EXTRACTORS = _present(_ARTICLE)
+
+
+def reading_of(article: Article, sentences: Sequence[Sentence]) -> Reading:
+    """Everything that was read out of an article, in order of the text."""
+    found: list[Assertion] = [
+        assertion for sentence in sentences for module in SENTENCE_EXTRACTORS for assertion in module.extract(sentence)
+    ]
+    for module in ARTICLE_EXTRACTORS:
+        found += module.extract_article(sentences, found)
+    return Reading(
+        article=article,
+        sentences=tuple(sentence.span for sentence in sentences),
+        mentions=tuple(one for sentence in sentences for one in sentence.mentions),
+        times=tuple(one for sentence in sentences for one in sentence.times),
+        numerals=tuple(one for sentence in sentences for one in sentence.numerals),
+        attributions=tuple(dict.fromkeys(one for sentence in sentences for one in sentence.attributions)),
+        assertions=tuple(sorted(found, key=lambda one: (one.span, one.property))),
+    )
