@@ -1,0 +1,189 @@
+"""
+Who stands behind which words: direct, indirect and mixed speech, a sentence or several at a time.
+
+Quotations are found by their marks, sources and cues by the sentence's structure. A sentence that lies wholly
+in quotation marks goes on with the speaker of the last one nearby. Words that nobody is named for are the
+outlet's own, or, behind "reportedly" and the passive of belief, nobody's by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.annotate.attribution.clauses import Saying, sayings_of
+from checker.annotate.attribution.quotations import Quotation, quotations_of
+from checker.model import Attribution, Mention, Sentence, Span, Token
+
+_SPEAKER_REACH = 2
+_LEAST_QUOTED_WORDS = 3
+_NOT_OF_SOURCE = ("acl", "appos", "parataxis", "punct", "advcl", "conj", "cc", "advmod", "orphan", "dep", "case", "mark")
+_SELF = frozenset({"i", "we"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """The last one who spoke, and the number of the sentence."""
+
+    attribution: Attribution
+    at: int
+    paragraph: int
+
+
+def attributions_of(sentences: Sequence[Sentence]) -> list[tuple[Attribution, ...]]:
+    """For each sentence, the attributions whose content lies in it."""
+    quotations = quotations_of(list(sentences))
+    found: list[tuple[Attribution, ...]] = []
+    speaker: _Speaker | None = None
+    first = 0
+    for at, sentence in enumerate(sentences):
+        while first < len(quotations) and quotations[first].span.end <= sentence.span.start:
+            first += 1
+        quoted = []
+        for quotation in quotations[first:]:
+            if quotation.span.start >= sentence.span.end:
+                break
+            quoted.append(quotation)
+        own = _own(sentence, quoted)
+        carried = _carried(sentence, quoted, own, speaker, at)
+        found.append(tuple([*own, *carried]))
+        speaker = _next_speaker(sentence, own, quoted, speaker, at)
+    return found
+
+
+def _own(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Attribution]:
+    taken: list[Span] = []
+    made = []
+    for saying in sorted(sayings_of(sentence), key=lambda one: one.cue[0].index):
+        inside = [_cut(one.span, sentence.span) for one in quoted]
+        loose = [span for span in inside if not _holds_cue(span, saying) and not any(span.meets(one) for one in taken)]
+        quotes = [span for span in loose if _goes_with(sentence, saying, span)]
+        content = _content(saying, quotes)
+        if not content or (saying.source is None and saying.certain) or _own_words(saying, inside):
+            continue
+        taken += [span for span in quotes if _long(sentence, span)]
+        made.append(_attribution(sentence, saying, content, inside))
+    return made
+
+
+def _own_words(saying: Saying, inside: Sequence[Span]) -> bool:
+    """"I think" within a quotation attributes nothing anew: the speaker already stands behind it."""
+    source = saying.source
+    return source is not None and source.text.lower() in _SELF and any(_holds_cue(one, saying) for one in inside)
+
+
+def _goes_with(sentence: Sentence, saying: Saying, span: Span) -> bool:
+    """A quotation goes with the cue of its sentence; a word or two in marks only where the clause holds them."""
+    return _long(sentence, span) or any(content.covers(span) for content in saying.content)
+
+
+def _long(sentence: Sentence, span: Span) -> bool:
+    return len(sentence.article.quote(span).split()) >= _LEAST_QUOTED_WORDS
+
+
+def _holds_cue(span: Span, saying: Saying) -> bool:
+    return any(span.covers(token.span) for token in saying.cue)
+
+
+def _content(saying: Saying, quotes: Sequence[Span]) -> tuple[Span, ...]:
+    """The clause and the quotations, quotations that lie in or touch the clause joined to it."""
+    cue = Span(saying.cue[0].span.start, saying.cue[-1].span.end)
+    spans = sorted([*(one for one in saying.content if not one.covers(cue)), *quotes])
+    joined: list[Span] = []
+    for span in spans:
+        if joined and span.start <= joined[-1].end + 1:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _attribution(
+    sentence: Sentence, saying: Saying, content: tuple[Span, ...], quoted: Sequence[Span]
+) -> Attribution:
+    return Attribution(
+        source=source_name(sentence, saying.source) if saying.source is not None else "",
+        voice=_voice(content, quoted),
+        cue=" ".join(token.text for token in saying.cue),
+        source_span=_source_span(sentence, saying.source) if saying.source is not None else None,
+        cue_span=Span(saying.cue[0].span.start, saying.cue[-1].span.end),
+        content=content,
+    )
+
+
+def _voice(content: Sequence[Span], quoted: Sequence[Span]) -> str:
+    size = sum(one.end - one.start for one in content)
+    inside = sum(
+        min(one.end, quote.end) - max(one.start, quote.start) for one in content for quote in quoted if one.meets(quote)
+    )
+    if inside >= 0.85 * size:
+        return "direct"
+    return "mixed" if inside else "indirect"
+
+
+def source_name(sentence: Sentence, head: Token) -> str:
+    """The source as the article names it at its fullest: a person's full name, else the words of the phrase."""
+    mention = _mention_at(sentence, head)
+    if mention is not None and mention.kind == "person":
+        return mention.refers_to or mention.name
+    if mention is not None and mention.form == "pronoun":
+        return mention.refers_to
+    span = _source_span(sentence, head)
+    return " ".join(sentence.article.quote(span).split())
+
+
+def _mention_at(sentence: Sentence, head: Token) -> Mention | None:
+    return next((one for one in sentence.mentions if one.span.covers(head.span)), None)
+
+
+def _source_span(sentence: Sentence, head: Token) -> Span:
+    """The noun phrase without relative clauses, asides and what follows a comma."""
+    tokens = sentence.subtree(head, *_NOT_OF_SOURCE)
+    kept: list[Token] = []
+    for token in tokens:
+        if token.text == "," and token.index > head.index:
+            break
+        kept.append(token)
+    return sentence.span_of(kept or [head])
+
+
+def _carried(
+    sentence: Sentence,
+    quoted: Sequence[Quotation],
+    own: Sequence[Attribution],
+    speaker: _Speaker | None,
+    at: int,
+) -> list[Attribution]:
+    """Quotations without a cue of their own go on with the last speaker, if he spoke just before."""
+    if speaker is None or at - speaker.at > _SPEAKER_REACH:
+        return []
+    covered = [content for one in own for content in one.content]
+    spans = [
+        span
+        for span in (_cut(one.span, sentence.span) for one in quoted)
+        if _long(sentence, span) and not any(content.meets(span) for content in covered)
+    ]
+    whole = sum(span.end - span.start for span in spans) >= 0.8 * (sentence.span.end - sentence.span.start)
+    if not spans or own or not (whole or sentence.paragraph == speaker.paragraph):
+        return []
+    last = speaker.attribution
+    return [Attribution(last.source, "direct", last.cue, last.source_span, last.cue_span, tuple(spans))]
+
+
+def _next_speaker(
+    sentence: Sentence,
+    own: Sequence[Attribution],
+    quoted: Sequence[Quotation],
+    speaker: _Speaker | None,
+    at: int,
+) -> _Speaker | None:
+    named = [one for one in own if one.source]
+    if named:
+        return _Speaker(named[-1], at, sentence.paragraph)
+    if speaker is not None and quoted and at - speaker.at <= _SPEAKER_REACH:
+        return _Speaker(speaker.attribution, at, sentence.paragraph)
+    return speaker
+
+
+def _cut(span: Span, within: Span) -> Span:
+    return Span(max(span.start, within.start), min(span.end, within.end))

@@ -1,0 +1,88 @@
+"""
+Finds what stands between quotation marks, a paragraph at a time.
+
+A mark that is never closed ends with its paragraph: an unbalanced quotation never swallows the rest of an
+article. A paragraph that opens with a mark after one that was never closed goes on with the same speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.annotate.attribution.cues import QUOTE_PAIRS
+from checker.model import Sentence, Span
+
+_PLAIN = "\""
+_PLAIN_SINGLE = "'"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The words with their marks; `open_ended` where no closing mark was found in the paragraph."""
+
+    span: Span
+    open_ended: bool = False
+
+
+def quotations_of(sentences: list[Sentence]) -> list[Quotation]:
+    """All quotations of an article, in order."""
+    found: list[Quotation] = []
+    for start, end, text in _paragraphs(sentences):
+        found += _in_paragraph(text[start:end], start)
+    return found
+
+
+def _paragraphs(sentences: list[Sentence]) -> Iterator[tuple[int, int, str]]:
+    at = 0
+    while at < len(sentences):
+        last = at
+        while last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[at].paragraph:
+            last += 1
+        yield sentences[at].span.start, sentences[last].span.end, sentences[at].article.text
+        at = last + 1
+
+
+def _in_paragraph(text: str, offset: int) -> Iterator[Quotation]:
+    at = 0
+    while at < len(text):
+        mark = text[at]
+        closing = QUOTE_PAIRS.get(mark)
+        if mark == _PLAIN:
+            closing = _PLAIN
+        elif mark == _PLAIN_SINGLE and _opens_single(text, at):
+            closing = _PLAIN_SINGLE
+        elif mark == "‘" and not _opens_single(text, at):
+            closing = None
+        if closing is None:
+            at += 1
+            continue
+        end = _closing(text, at, closing)
+        if end < 0:
+            if closing not in {_PLAIN_SINGLE, "’"} and len(text) - at > 1:
+                yield Quotation(Span(offset + at, offset + len(text)), open_ended=True)
+                return
+            at += 1
+            continue
+        yield Quotation(Span(offset + at, offset + end + 1))
+        at = end + 1
+
+
+def _opens_single(text: str, at: int) -> bool:
+    """Whether a single mark opens a quotation: before a letter, not inside or at the end of a word."""
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return not before.isalnum() and (after.isalnum() or after in "“\"") and not text[at + 1 : at + 3].isdigit()
+
+
+def _closing(text: str, at: int, closing: str) -> int:
+    position = at + 1
+    while (position := text.find(closing, position)) >= 0:
+        after = text[position + 1] if position + 1 < len(text) else " "
+        if closing in {_PLAIN_SINGLE, "’"} and (after.isalnum() or text[position - 1] == " "):
+            position += 1  # an apostrophe
+            continue
+        if position == at + 1:
+            return -1
+        return position
+    return -1
