@@ -174,7 +174,7 @@ def _according(sentence: Sentence, token: Token) -> Saying | None:
         source = sentence.head(token)
         if source.tag.startswith(("VB", "IN", "TO")) or source.index == token.index:
             source = next(iter(sentence.children(token, "obl", "obj", "nmod")), source)
-        cue = (token, following[0])
+        cue: tuple[Token, ...] = (token, following[0])
     elif word in {"citing", "quoting"}:
         found = sentence.child(token, "obj")
         if found is None:
