@@ -30,7 +30,7 @@ def main() -> None:
         fault.show()
         code = 2
     except CheckerError as fault:
-        print(f"checker: {fault}", file=sys.stderr)
+        click.echo(f"checker: {fault}", err=True)
         code = 2
     except BrokenPipeError:
         # The reader went away (`| head`): nothing is wrong.
