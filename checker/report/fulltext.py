@@ -1,0 +1,126 @@
+"""An article's full text in paragraphs, with the marks of the findings and the signs in its margin."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import Article, Reading, Span, Verdict
+from checker.report.layout import Column, Layout
+from checker.report.marking import Mark, Piece, cut
+from checker.report.phrases import SIGNS, date_words, known_words, plural
+
+# A line of this length that ends inside a paragraph was broken by a machine, not by a writer.
+_HARD_WRAPPED = range(45, 101)
+_SAFE_LINK = re.compile(r"https?://[^\s<>\"]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding's sign in the margin."""
+
+    verdict: Verdict
+    sign: str
+    number: int
+    target: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph in pieces; `wrapped` where its line breaks mean nothing."""
+
+    pieces: tuple[Piece, ...]
+    notes: tuple[Note, ...]
+    wrapped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """One article with all that the page says of it."""
+
+    column: Column
+    date: str
+    known: str
+    words: str
+    link: str
+    byline: str
+    tally: tuple[tuple[Verdict, str, int], ...]
+    remarks: tuple[str, ...]
+    sentences: int
+    silent: int
+    paragraphs: tuple[Paragraph, ...]
+
+
+def full_texts(layout: Layout) -> tuple[FullText, ...]:
+    """Every article of the story, in its order."""
+    marks = _marks(layout)
+    readings = {reading.article.file: reading for reading in layout.report.readings}
+    summaries = {placed.number: placed.finding.summary for placed in layout.findings}
+    silent: dict[str, int] = defaultdict(int)
+    for file, _ in layout.report.coverage.silent:
+        silent[file] += 1
+    return tuple(
+        _full(column, marks[file], readings.get(file), silent[file], summaries)
+        for file, column in layout.columns.items()
+    )
+
+
+def paragraphs_of(text: str) -> Iterator[Span]:
+    """Split at blank lines; where there are none, or lines are too long to be broken ones, at every line."""
+    breaks = r"\n[^\S\n]*\n\s*|\n(?=[^\n]{140})|(?<=[^\n]{140})\n" if re.search(r"\n[^\S\n]*\n", text) else r"\n+"
+    start = 0
+    for match in re.finditer(breaks, text):
+        if text[start : match.start()].strip():
+            yield Span(start, match.start())
+        start = match.end()
+    if text[start:].strip():
+        yield Span(start, len(text))
+
+
+def _full(
+    column: Column, marks: Sequence[Mark], reading: Reading | None, silent: int, summaries: dict[int, str]
+) -> FullText:
+    article = column.article
+    tally = {verdict: len({mark.number for mark in marks if mark.verdict is verdict}) for verdict in Verdict}
+    notes = (*article.problems, *(reading.notes if reading else ()))
+    if reading and reading.language != "en":
+        notes = (*notes, f"The text seems to be written in another language ({reading.language}); only English is read.")
+    return FullText(
+        column,
+        date_words(article),
+        known_words(article),
+        plural(len(article.text.split()), "word"),
+        article.url if _SAFE_LINK.match(article.url) else "",
+        ", ".join(article.byline),
+        tuple((verdict, SIGNS[verdict], number) for verdict, number in tally.items() if number),
+        notes,
+        len(reading.sentences) if reading else 0,
+        silent,
+        tuple(_paragraph(article, span, marks, summaries) for span in paragraphs_of(article.text)),
+    )
+
+
+def _paragraph(article: Article, span: Span, marks: Sequence[Mark], summaries: dict[int, str]) -> Paragraph:
+    inside = [mark for mark in marks if mark.span.meets(span)]
+    leads = {mark.number: mark for mark in sorted(inside, key=lambda one: one.span)}
+    notes = tuple(
+        Note(mark.verdict, SIGNS[mark.verdict], mark.number, mark.target, summaries[mark.number])
+        for mark in sorted(leads.values(), key=lambda one: one.number)
+    )
+    lines = article.quote(span).split("\n")
+    wrapped = len(lines) > 1 and all(len(line) in _HARD_WRAPPED for line in lines[:-1])
+    return Paragraph(cut(article.text, span, inside), notes, wrapped)
+
+
+def _marks(layout: Layout) -> dict[str, list[Mark]]:
+    found: dict[str, list[Mark]] = defaultdict(list)
+    for placed in layout.findings:
+        for number, piece in enumerate(placed.finding.evidence):
+            verdict = placed.finding.verdict
+            mark = Mark(piece.span, verdict, SIGNS[verdict], placed.number, placed.mark(number), placed.anchor)
+            found[piece.article].append(mark)
+    return found
+

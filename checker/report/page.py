@@ -1,0 +1,155 @@
+"""
+The report as one HTML page: no network, no script needed to read it.
+
+Every value goes through autoescape and `visible`; the style and the script are allowed by their hash alone,
+so that nothing an article says can run.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from checker.model import Report, Verdict
+from checker.paths import templates_folder
+from checker.report.fulltext import FullText, full_texts
+from checker.report.gaps import Gaps, gaps
+from checker.report.layout import lay_out
+from checker.report.phrases import SIGNS, counts, dates_headline, headline, plural
+from checker.report.sides import Shown, show
+from checker.report.visible import visible
+from checker.report.whosays import WIDEST, Row, agreed, disputed
+
+# What each group of findings is, for a reader who sees the page for the first time.
+_MEANING = {
+    Verdict.CONFLICT: "Both cannot be true of the same thing at the same time, or one contradicts the reference.",
+    Verdict.TENSION: "Both can stand, but an editor should look: sources, times or scopes may differ.",
+    Verdict.VARIANT: "The same thing written differently: spelling, house style, unit or short form.",
+}
+_FACETS = ("verdict", "severity", "kind", "rule")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The findings of one verdict."""
+
+    verdict: Verdict
+    sign: str
+    title: str
+    meaning: str
+    findings: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the template draws; it decides nothing."""
+
+    title: str
+    headline: str
+    dates: str
+    tally: tuple[tuple[str, str, str, int], ...]
+    nothing: bool
+    texts: tuple[FullText, ...]
+    groups: tuple[Group, ...]
+    facets: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    disputed: tuple[Row, ...]
+    agreed: tuple[Row, ...]
+    wide: bool
+    gaps: Gaps
+    notes: tuple[tuple[str, str], ...]
+
+
+def render(report: Report) -> str:
+    """The page; the same bytes for the same report."""
+    templates = _environment()
+    style = _inline("page.css")
+    script = _inline("page.js")
+    return templates.get_template("page.html").render(
+        page=_page(report),
+        style=Markup(style),
+        script=Markup(script),
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+
+
+def _page(report: Report) -> Page:
+    layout = lay_out(report)
+    shown = [show(layout, placed) for placed in layout.findings]
+    return Page(
+        title=report.story.title or report.story.id,
+        headline=headline(report),
+        dates=dates_headline(report),
+        tally=_tally(report),
+        nothing=not report.findings,
+        texts=full_texts(layout),
+        groups=_groups(shown),
+        facets=_facets(report, shown),
+        disputed=disputed(layout),
+        agreed=agreed(layout),
+        wide=len(layout.columns) > WIDEST,
+        gaps=gaps(layout),
+        notes=report.story.notes,
+    )
+
+
+def _tally(report: Report) -> tuple[tuple[str, str, str, int], ...]:
+    found = [
+        (verdict.value, SIGNS[verdict], verdict.value if number == 1 else verdict.value + "s", number)
+        for verdict, number in counts(report).items()
+    ]
+    number = len(report.agreements)
+    return (*found, ("agreed", "=", "agreement" if number == 1 else "agreements", number))
+
+
+def _groups(shown: list[Shown]) -> tuple[Group, ...]:
+    groups = []
+    for verdict in Verdict:
+        own = tuple(one for one in shown if one.finding.verdict is verdict)
+        if own:
+            groups.append(Group(verdict, SIGNS[verdict], plural(len(own), verdict.value), _MEANING[verdict], own))
+    return tuple(groups)
+
+
+def _facets(report: Report, shown: list[Shown]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """What can be chosen in each filter: only what occurs, and only where there is a choice."""
+    titles = {rule.id: rule.title for rule in report.rules}
+    facets = []
+    for name in _FACETS:
+        words = dict.fromkeys(str(getattr(one.finding, name)) for one in shown)
+        listed = list(words) if name in {"verdict", "severity"} else sorted(words)
+        facets.append((name, tuple((word, titles.get(word, word)) for word in listed)))
+    named = {anchor for one in shown for anchor in one.outlets}
+    columns = lay_out(report).columns.values()
+    facets.append(("outlet", tuple((one.anchor, one.article.label) for one in columns if one.anchor in named)))
+    return tuple((name, choices) for name, choices in facets if len(choices) > 1)
+
+
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(templates_folder(), encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _finalize(value: object) -> object:
+    # Markup is ours: the style, the script, what a macro made of parts that came through here themselves.
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _inline(name: str) -> str:
+    return (templates_folder() / name).read_text("utf-8").replace("\r\n", "\n")
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"sha256-{base64.b64encode(digest).decode('ascii')}"

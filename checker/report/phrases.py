@@ -1,0 +1,125 @@
+"""The words that the page and the terminal share: counts, dates, who says it, how a date is known."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from checker.model import Article, Attribution, Evidence, Report, Verdict
+
+# strftime follows the machine's language, and the same input must give the same bytes.
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_KNOWN_FROM = {
+    "story.yaml": "from story.yaml",
+    "markup": "from the page’s markup",
+    "text": "from the text",
+    "inferred": "inferred",
+    "unknown": "unknown",
+}
+_VOICES = {"direct": "quoted", "indirect": "reported", "mixed": "partly quoted"}
+
+# Never colour alone: a sign and a word stand with it.
+SIGNS = {Verdict.CONFLICT: "≠", Verdict.TENSION: "?", Verdict.VARIANT: "≈"}
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """1 conflict, 2 conflicts, 1,200 families."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def day(when: date) -> str:
+    """3 April 2025"""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def iso_in_words(stamp: str) -> str:
+    """2025-04 as April 2025 and 2025-04-03 as 3 April 2025; anything else as it is."""
+    parts = stamp.split("-")
+    if not all(part.isascii() and part.isdecimal() for part in parts):
+        return stamp
+    try:
+        if len(parts) == 2:
+            return f"{_MONTHS[date(int(parts[0]), int(parts[1]), 1).month - 1]} {int(parts[0])}"
+        return day(date.fromisoformat(stamp))
+    except ValueError:
+        return stamp
+
+
+def stretch(start: str, end: str) -> str:
+    """since 3 April 2025; from June 2023 to 3 April 2025; until June 2023"""
+    if start and end:
+        return f"from {iso_in_words(start)} to {iso_in_words(end)}"
+    if start:
+        return f"since {iso_in_words(start)}"
+    return f"until {iso_in_words(end)}" if end else ""
+
+
+def date_words(article: Article) -> str:
+    """The article's date or the range it lies in."""
+    if article.published:
+        return day(article.published)
+    if article.earliest and article.latest:
+        return f"between {day(article.earliest)} and {day(article.latest)}"
+    if article.earliest:
+        return f"not before {day(article.earliest)}"
+    return f"not after {day(article.latest)}" if article.latest else "date unknown"
+
+
+def known_words(article: Article) -> str:
+    """How the date is known, with what it was inferred from."""
+    words = _KNOWN_FROM.get(article.published_from, article.published_from)
+    return f"{words}: {article.published_why}" if article.published_why else words
+
+
+def who(attribution: Sequence[Attribution]) -> str:
+    """Nearest source first; an empty attribution is the outlet's own voice."""
+    if not attribution:
+        return "in its own voice"
+    return ", by way of ".join(
+        f"{one.source or 'somebody not named'} ({_VOICES.get(one.voice, one.voice)})" for one in attribution
+    )
+
+
+def letter(side: int) -> str:
+    """A for the first side, B for the second; numbers past Z."""
+    return chr(ord("A") + side) if 0 <= side < 26 else str(side + 1)
+
+
+def main_piece(pieces: Sequence[Evidence]) -> Evidence:
+    """The piece that tells most of a side: the first that has a time or a source, else the first."""
+    return next((one for one in pieces if one.attribution or one.as_of), pieces[0])
+
+
+def counts(report: Report) -> dict[Verdict, int]:
+    """How many findings of each verdict."""
+    tally = Counter(finding.verdict for finding in report.findings)
+    return {verdict: tally[verdict] for verdict in Verdict}
+
+
+def headline(report: Report) -> str:
+    """5 articles, 4 conflicts, 5 tensions, 2 variants"""
+    tally = counts(report)
+    return ", ".join(
+        [
+            plural(len(report.story.articles), "article"),
+            *(plural(tally[verdict], verdict.value) for verdict in Verdict),
+        ]
+    )
+
+
+def dates_headline(report: Report) -> str:
+    """How the dates of the articles are known, in one sentence."""
+    tally = Counter(article.published_from for article in report.story.articles)
+    if len(tally) == 1 and report.story.articles:
+        words = _KNOWN_FROM.get(next(iter(tally)), next(iter(tally)))
+        return f"Dates: {'all ' if sum(tally.values()) > 1 else ''}{words}."
+    told = [f"{number} {_KNOWN_FROM.get(name, name)}" for name, number in sorted(tally.items(), key=_as_listed)]
+    return f"Dates: {', '.join(told)}." if told else ""
+
+
+def _as_listed(item: tuple[str, int]) -> tuple[int, str]:
+    order = list(_KNOWN_FROM)
+    return (order.index(item[0]) if item[0] in order else len(order), item[0])

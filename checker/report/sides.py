@@ -1,0 +1,181 @@
+"""A finding as the page shows it: its sides next to each other, each in the articles' own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.model import Evidence, Finding, ReferenceRecord, Span
+from checker.report.layout import Column, Layout, Placed, around, quantity_of
+from checker.report.marking import bold
+from checker.report.phrases import SIGNS, day, iso_in_words, letter, stretch, who
+from checker.report.picture import Picture, draw
+from checker.report.wordwise import Words, lay_words
+
+# Past these a side folds the rest away, so that a page with hundreds of articles stays readable.
+SHOWN_QUOTES = 3
+MOST_DRAWN = 12
+ROOM_WITHOUT_SENTENCES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One sentence of one article, with the words that count, and what stands around it."""
+
+    column: Column | None
+    file: str
+    published: str
+    says: str
+    as_of: str
+    value: str
+    pieces: tuple[tuple[str, bool], ...]
+    before: str
+    after: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One claim of a finding: its value, and who gives it."""
+
+    letter: str
+    value: str
+    shown: tuple[Quote, ...]
+    folded: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record of the reference, its dates in words."""
+
+    statement: str
+    held: str
+    record: str
+    origin: str
+    verified: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything of one finding that the page needs."""
+
+    placed: Placed
+    finding: Finding
+    sign: str
+    glance: tuple[tuple[str, str, str], ...]
+    sides: tuple[Side, ...]
+    records: tuple[Record, ...]
+    picture: Picture | None
+    wordings: tuple[tuple[str, tuple[Words, ...]], ...]
+    outlets: tuple[str, ...]
+
+
+def show(layout: Layout, placed: Placed) -> Shown:
+    """The finding with its sides, its picture, its word diff and its reference."""
+    finding = placed.finding
+    sides = tuple(_sides(layout, placed))
+    columns = dict.fromkeys(piece.article for piece in finding.evidence)
+    return Shown(
+        placed=placed,
+        finding=finding,
+        sign=SIGNS[finding.verdict],
+        glance=tuple((side.letter, side.value, _outlets(side)) for side in sides),
+        sides=sides,
+        records=tuple(_record(record) for record in finding.reference),
+        picture=_picture(layout, finding),
+        wordings=_wordings(finding),
+        outlets=tuple(layout.columns[file].anchor for file in columns if file in layout.columns),
+    )
+
+
+def _sides(layout: Layout, placed: Placed) -> Iterator[Side]:
+    numbered = list(enumerate(placed.finding.evidence))
+    for side in sorted({piece.side for _, piece in numbered}):
+        own = [(number, piece) for number, piece in numbered if piece.side == side]
+        value = next((piece.value for _, piece in own if piece.value), own[0][1].quote)
+        quotes = tuple(_quotes(layout, placed, own, value))
+        yield Side(letter(side), value, quotes[:SHOWN_QUOTES], quotes[SHOWN_QUOTES:])
+
+
+def _quotes(
+    layout: Layout, placed: Placed, own: Sequence[tuple[int, Evidence]], value: str
+) -> Iterator[Quote]:
+    """Pieces of one sentence are one quote with several marks."""
+    sentences: dict[tuple[str, Span], list[tuple[int, Evidence]]] = {}
+    for number, piece in own:
+        sentences.setdefault((piece.article, around(layout, piece)[1]), []).append((number, piece))
+    for pieces in sentences.values():
+        number, first = pieces[0]
+        told = next((piece for _, piece in pieces if piece.attribution), first)
+        yield _quote(layout, told, [piece.span for _, piece in pieces], placed.mark(number), value)
+
+
+def _quote(layout: Layout, piece: Evidence, spans: Sequence[Span], mark: str, value: str) -> Quote:
+    column = layout.columns.get(piece.article)
+    published = column.article.published if column else None
+    shown: tuple[tuple[str, bool], ...] = ((piece.quote, True),)
+    before = after = ""
+    if column:
+        text = column.article.text
+        left, own, right = around(layout, piece)
+        window = Span(min(own.start, *(one.start for one in spans)), max(own.end, *(one.end for one in spans)))
+        shown = bold(text, window, spans)
+        before, after = text[left.start : left.end].strip(), text[right.start : right.end].strip()
+        if piece.article not in layout.sentences:
+            before = text[max(0, window.start - ROOM_WITHOUT_SENTENCES) : window.start].strip()
+            after = text[window.end : window.end + ROOM_WITHOUT_SENTENCES].strip()
+    return Quote(
+        column,
+        piece.article,
+        day(published) if published else "date unknown",
+        who(piece.attribution),
+        iso_in_words(piece.as_of),
+        piece.value if piece.value != value else "",
+        shown,
+        before,
+        after,
+        mark if column else "",
+    )
+
+
+def _outlets(side: Side) -> str:
+    names = dict.fromkeys(
+        quote.column.article.label if quote.column else quote.file for quote in (*side.shown, *side.folded)
+    )
+    first, rest = list(names)[:3], len(names) - 3
+    return ", ".join(first) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _record(record: ReferenceRecord) -> Record:
+    return Record(
+        record.statement,
+        stretch(record.start, record.end),
+        record.record,
+        record.origin,
+        iso_in_words(record.verified),
+    )
+
+
+def _picture(layout: Layout, finding: Finding) -> Picture | None:
+    figures = []
+    for side in sorted({piece.side for piece in finding.evidence})[:MOST_DRAWN]:
+        own = [(piece, quantity_of(layout, piece)) for piece in finding.evidence if piece.side == side]
+        piece, quantity = next(((one, found) for one, found in own if found), (None, None))
+        if piece is None or quantity is None:
+            return None
+        figures.append((letter(side), piece.value, quantity))
+    return draw(figures)
+
+
+def _wordings(finding: Finding) -> tuple[tuple[str, tuple[Words, ...]], ...]:
+    """The first two wordings of a quotation, word by word."""
+    if finding.kind != "quote":
+        return ()
+    firsts: dict[int, Evidence] = {}
+    for piece in finding.evidence:
+        firsts.setdefault(piece.side, piece)
+    for left, right in pairwise(firsts[side] for side in sorted(firsts)):
+        upper, lower = lay_words(left.quote, right.quote)
+        return ((letter(left.side), upper), (letter(right.side), lower)) if upper and lower else ()
+    return ()
