@@ -36,7 +36,7 @@ def gather(paths: Sequence[Path], reader: Reader) -> Story:
     if not paths:
         raise InputError("(nothing)", "No article is named.", "Give a story's folder, or its files.")
     for path in paths:
-        if not path.exists():
+        if not os.path.exists(path):  # noqa: PTH110  (Path.exists raises on a name that is too long)
             raise InputError(path, "There is no such file or folder.", "Check the path.")
     folders = [path for path in paths if path.is_dir()]
     if folders and len(paths) > 1:
