@@ -14,10 +14,21 @@ from checker.model.finding import (
     Uncompared,
     Verdict,
 )
-from checker.model.rule import PLACEHOLDERS, WHERE_FIELDS, Between, Example, Find, Rule, RuleFault, Status
+from checker.model.rule import (
+    PHRASE_SLOTS,
+    PLACEHOLDERS,
+    WHERE_FIELDS,
+    Between,
+    Example,
+    Find,
+    Rule,
+    RuleFault,
+    Status,
+)
 from checker.model.sentence import Mention, Numeral, Sentence, TimeMention, Token
 
 __all__ = [
+    "PHRASE_SLOTS",
     "PLACEHOLDERS",
     "WHERE_FIELDS",
     "Article",

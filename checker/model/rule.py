@@ -43,10 +43,15 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """A property of the rule's own making: an RE2 pattern with named groups, or a phrase with slots."""
+    """
+    A property of the rule's own making: an RE2 pattern with named groups, or a phrase with slots.
+
+    `kind` is what its value is read as: text, quantity, name, moment or place.
+    """
 
     pattern: str = ""
     phrase: str = ""
+    kind: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,9 @@ class RuleFault:
 
 # What a rule's message may speak of; the engine fills them in.
 PLACEHOLDERS = ("sides", "subject", "left", "right", "reason", "reference")
+
+# What a phrase may leave open; one slot is the value, of two the first is the subject.
+PHRASE_SLOTS = ("number", "quantity", "text", "person", "organisation", "place", "date")
 
 # What `where` may look at; with "not-" in front it must not match.
 WHERE_FIELDS = (
