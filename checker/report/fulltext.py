@@ -70,7 +70,9 @@ def full_texts(layout: Layout) -> tuple[FullText, ...]:
 
 def paragraphs_of(text: str) -> Iterator[Span]:
     """Split at blank lines; where there are none, or lines are too long to be broken ones, at every line."""
-    breaks = r"\n[^\S\n]*\n\s*|\n(?=[^\n]{140})|(?<=[^\n]{140})\n" if re.search(r"\n[^\S\n]*\n", text) else r"\n+"
+    breaks = (
+        r"\n[^\S\n]*\n\s*|\n(?=[^\n]{140})|(?<=[^\n]{140})\n" if re.search(r"\n[^\S\n]*\n", text) else r"\n+"
+    )
     start = 0
     for match in re.finditer(breaks, text):
         if text[start : match.start()].strip():
@@ -87,7 +89,10 @@ def _full(
     tally = {verdict: len({mark.number for mark in marks if mark.verdict is verdict}) for verdict in Verdict}
     notes = (*article.problems, *(reading.notes if reading else ()))
     if reading and reading.language != "en":
-        notes = (*notes, f"The text seems to be written in another language ({reading.language}); only English is read.")
+        notes = (
+            *notes,
+            f"The text seems to be written in another language ({reading.language}); only English is read.",
+        )
     return FullText(
         column,
         date_words(article),
@@ -120,7 +125,8 @@ def _marks(layout: Layout) -> dict[str, list[Mark]]:
     for placed in layout.findings:
         for number, piece in enumerate(placed.finding.evidence):
             verdict = placed.finding.verdict
-            mark = Mark(piece.span, verdict, SIGNS[verdict], placed.number, placed.mark(number), placed.anchor)
+            mark = Mark(
+                piece.span, verdict, SIGNS[verdict], placed.number, placed.mark(number), placed.anchor
+            )
             found[piece.article].append(mark)
     return found
-

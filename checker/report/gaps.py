@@ -129,7 +129,12 @@ def _silences(layout: Layout) -> tuple[Silence, ...]:
         if file in layout.columns:
             found[file].append(layout.columns[file].article.quote(span))
     return tuple(
-        Silence(column, plural(len(found[file]), "sentence"), tuple(found[file][:MOST_LISTED]), max(0, len(found[file]) - MOST_LISTED))
+        Silence(
+            column,
+            plural(len(found[file]), "sentence"),
+            tuple(found[file][:MOST_LISTED]),
+            max(0, len(found[file]) - MOST_LISTED),
+        )
         for file, column in layout.columns.items()
         if found[file]
     )

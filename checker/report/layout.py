@@ -89,7 +89,9 @@ def around(layout: Layout, piece: Evidence) -> tuple[Span, Span, Span]:
     spans = layout.sentences.get(piece.article, ())
     own = piece.sentence or _sentence_of(spans, piece.span)
     at = bisect_right(spans, own) - 1
-    before = next((one for one in reversed(spans[: at + 1]) if one.end <= own.start), Span(own.start, own.start))
+    before = next(
+        (one for one in reversed(spans[: at + 1]) if one.end <= own.start), Span(own.start, own.start)
+    )
     after = next((one for one in spans[max(at, 0) :] if one.start >= own.end), Span(own.end, own.end))
     return before, own, after
 
@@ -129,6 +131,10 @@ def _quantities(report: Report) -> dict[tuple[str, Span, str], Quantity]:
         for assertion in reading.assertions:
             told = wanted.get((assertion.article, assertion.span))
             # The evidence's words may add what happened, or how the figure was got.
-            if told is not None and isinstance(assertion.value, Quantity) and told.startswith(str(assertion.value)):
+            if (
+                told is not None
+                and isinstance(assertion.value, Quantity)
+                and told.startswith(str(assertion.value))
+            ):
                 found.setdefault((assertion.article, assertion.span, told), assertion.value)
     return found

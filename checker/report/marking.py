@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -37,9 +38,7 @@ def cut(text: str, window: Span, marks: Iterable[Mark]) -> tuple[Piece, ...]:
     for mark in inside:
         edges |= {max(mark.span.start, window.start), min(mark.span.end, window.end)}
     corners = sorted(edges)
-    return tuple(
-        _piece(text, Span(start, end), inside) for start, end in zip(corners, corners[1:], strict=False)
-    )
+    return tuple(_piece(text, Span(start, end), inside) for start, end in itertools.pairwise(corners))
 
 
 def bold(text: str, window: Span, spans: Sequence[Span]) -> tuple[tuple[str, bool], ...]:

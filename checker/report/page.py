@@ -22,7 +22,7 @@ from checker.report.layout import lay_out
 from checker.report.phrases import SIGNS, counts, dates_headline, headline, plural
 from checker.report.sides import Shown, show
 from checker.report.visible import visible
-from checker.report.whosays import WIDEST, Row, agreed, disputed
+from checker.report.whosays import ROOMY, WIDEST, Row, agreed, disputed
 
 # What each group of findings is, for a reader who sees the page for the first time.
 _MEANING = {
@@ -59,6 +59,7 @@ class Page:
     disputed: tuple[Row, ...]
     agreed: tuple[Row, ...]
     wide: bool
+    roomy: bool
     gaps: Gaps
     notes: tuple[tuple[str, str], ...]
 
@@ -92,6 +93,7 @@ def _page(report: Report) -> Page:
         disputed=disputed(layout),
         agreed=agreed(layout),
         wide=len(layout.columns) > WIDEST,
+        roomy=len(layout.columns) <= ROOMY,
         gaps=gaps(layout),
         notes=report.story.notes,
     )
@@ -111,7 +113,9 @@ def _groups(shown: list[Shown]) -> tuple[Group, ...]:
     for verdict in Verdict:
         own = tuple(one for one in shown if one.finding.verdict is verdict)
         if own:
-            groups.append(Group(verdict, SIGNS[verdict], plural(len(own), verdict.value), _MEANING[verdict], own))
+            groups.append(
+                Group(verdict, SIGNS[verdict], plural(len(own), verdict.value), _MEANING[verdict], own)
+            )
     return tuple(groups)
 
 
@@ -125,7 +129,9 @@ def _facets(report: Report, shown: list[Shown]) -> tuple[tuple[str, tuple[tuple[
         facets.append((name, tuple((word, titles.get(word, word)) for word in listed)))
     named = {anchor for one in shown for anchor in one.outlets}
     columns = lay_out(report).columns.values()
-    facets.append(("outlet", tuple((one.anchor, one.article.label) for one in columns if one.anchor in named)))
+    facets.append(
+        ("outlet", tuple((one.anchor, one.article.label) for one in columns if one.anchor in named))
+    )
     return tuple((name, choices) for name, choices in facets if len(choices) > 1)
 
 

@@ -9,9 +9,20 @@ from datetime import date
 from checker.model import Article, Attribution, Evidence, Report, Verdict
 
 # strftime follows the machine's language, and the same input must give the same bytes.
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _KNOWN_FROM = {
     "story.yaml": "from story.yaml",
     "markup": "from the page’s markup",
@@ -116,7 +127,9 @@ def dates_headline(report: Report) -> str:
     if len(tally) == 1 and report.story.articles:
         words = _KNOWN_FROM.get(next(iter(tally)), next(iter(tally)))
         return f"Dates: {'all ' if sum(tally.values()) > 1 else ''}{words}."
-    told = [f"{number} {_KNOWN_FROM.get(name, name)}" for name, number in sorted(tally.items(), key=_as_listed)]
+    told = [
+        f"{number} {_KNOWN_FROM.get(name, name)}" for name, number in sorted(tally.items(), key=_as_listed)
+    ]
     return f"Dates: {', '.join(told)}." if told else ""
 
 

@@ -119,7 +119,9 @@ def _quote(layout: Layout, piece: Evidence, spans: Sequence[Span], mark: str, va
     if column:
         text = column.article.text
         left, own, right = around(layout, piece)
-        window = Span(min(own.start, *(one.start for one in spans)), max(own.end, *(one.end for one in spans)))
+        window = Span(
+            min(own.start, *(one.start for one in spans)), max(own.end, *(one.end for one in spans))
+        )
         shown = bold(text, window, spans)
         before, after = text[left.start : left.end].strip(), text[right.start : right.end].strip()
         if piece.article not in layout.sentences:

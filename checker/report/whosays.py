@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from checker.model import Claim, Evidence, Verdict
 from checker.report.layout import Layout, Placed
-from checker.report.phrases import SIGNS, letter
+from checker.report.phrases import SIGNS, iso_in_words, letter
 
 # More articles than this make a table wider than a page; then each row lists its outlets instead.
 WIDEST = 10
+# Up to so many there is room for their words in the cells.
+ROOMY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,17 @@ class Row:
 
 def disputed(layout: Layout) -> tuple[Row, ...]:
     """One row a conflict or tension."""
-    return tuple(_disputed(layout, one) for one in layout.findings if one.finding.verdict is not Verdict.VARIANT)
+    return tuple(
+        _disputed(layout, one) for one in layout.findings if one.finding.verdict is not Verdict.VARIANT
+    )
 
 
 def agreed(layout: Layout) -> tuple[Row, ...]:
     """One row a claim that several articles make alike, the most shared first."""
     rows = [_agreed(layout, claim) for claim in layout.report.agreements]
-    return tuple(sorted(rows, key=lambda row: (-sum(cell is not None for cell in row.cells), row.about, row.title)))
+    return tuple(
+        sorted(rows, key=lambda row: (-sum(cell is not None for cell in row.cells), row.about, row.title))
+    )
 
 
 def _disputed(layout: Layout, placed: Placed) -> Row:
@@ -78,9 +84,10 @@ def _agreed(layout: Layout, claim: Claim) -> Row:
     first = claim.assertions[0] if claim.assertions else None
     about = f"{first.property.replace('-', ' ')} · {first.subject}" if first else ""
     cells = tuple(
-        Cell("=", words[file], column.anchor) if file in words else None for file, column in layout.columns.items()
+        Cell("=", words[file], column.anchor) if file in words else None
+        for file, column in layout.columns.items()
     )
-    return Row(str(claim.value), about, "agreed", "=", "", cells, _labels(layout, words))
+    return Row(iso_in_words(str(claim.value)), about, "agreed", "=", "", cells, _labels(layout, words))
 
 
 def _labels(layout: Layout, files: Iterable[str]) -> str:

@@ -28,7 +28,9 @@ def lay_words(left: str, right: str) -> tuple[tuple[Words, ...], tuple[Words, ..
     ours, theirs = left.split(), right.split()
     if max(len(ours), len(theirs)) > MOST_WORDS:
         return (), ()
-    matcher = SequenceMatcher(None, [_plain(word) for word in ours], [_plain(word) for word in theirs], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [_plain(word) for word in ours], [_plain(word) for word in theirs], autojunk=False
+    )
     runs = [step for step in matcher.get_opcodes() if step[0] != "equal"]
     if not runs:
         return (), ()

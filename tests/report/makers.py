@@ -65,7 +65,8 @@ def span_of(article: Article, words: str, nth: int = 0) -> Span:
 def sentences_of(text: str) -> tuple[Span, ...]:
     """Rough sentences: enough for a page."""
     return tuple(
-        Span(match.start(), match.end()) for match in re.finditer(r"\S(?:[^.\n]|\.(?!\s))*(?:\.[”\"]?|$|(?=\n))", text, re.M)
+        Span(match.start(), match.end())
+        for match in re.finditer(r"\S(?:[^.\n]|\.(?!\s))*(?:\.[”\"]?|$|(?=\n))", text, re.M)
     )
 
 
@@ -73,20 +74,29 @@ def sentence_at(article: Article, span: Span) -> Span:
     return next(one for one in sentences_of(article.text) if one.covers(span))
 
 
-def says(article: Article, words: str, side: int, value: str, *sources: tuple[str, str], as_of: str = "") -> Evidence:
+def says(
+    article: Article, words: str, side: int, value: str, *sources: tuple[str, str], as_of: str = ""
+) -> Evidence:
     """A piece of evidence on the first occurrence of the words; sources are (who, voice)."""
     span = span_of(article, words)
     attribution = tuple(Attribution(source, voice, "said") for source, voice in sources)
     return Evidence(article.file, span, words, side, value, as_of, attribution, sentence_at(article, span))
 
 
-def asserts(article: Article, words: str, value: Value, prop: str = "count", subject: str = "people") -> Assertion:
+def asserts(
+    article: Article, words: str, value: Value, prop: str = "count", subject: str = "people"
+) -> Assertion:
     span = span_of(article, words)
     return Assertion(article.file, span, sentence_at(article, span), prop, subject, value)
 
 
 def finding(
-    number: int, verdict: Verdict, kind: str, summary: str, evidence: Iterable[Evidence], severity: str = "medium"
+    number: int,
+    verdict: Verdict,
+    kind: str,
+    summary: str,
+    evidence: Iterable[Evidence],
+    severity: str = "medium",
 ) -> Finding:
     return Finding(
         id=f"{number:012x}",
@@ -125,7 +135,9 @@ def rule(name: str, kind: str = "quantity") -> Rule:
 
 def articles() -> tuple[Article, ...]:
     return (
-        Article("post.txt", POST, "Northern Post", date(2025, 4, 4), "story.yaml", url="https://example.org/dam"),
+        Article(
+            "post.txt", POST, "Northern Post", date(2025, 4, 4), "story.yaml", url="https://example.org/dam"
+        ),
         Article(
             "ledger.txt",
             LEDGER,
@@ -156,7 +168,14 @@ def sample_findings(post: Article, ledger: Article, wire: Article) -> tuple[Find
         "quantity",
         "The death toll differs: 4 people / 6 people.",
         [
-            says(post, "Four people were killed", 0, "4 people", ("Marta Quill", "indirect"), as_of="2025-04-03"),
+            says(
+                post,
+                "Four people were killed",
+                0,
+                "4 people",
+                ("Marta Quill", "indirect"),
+                as_of="2025-04-03",
+            ),
             says(wire, "Four people died", 0, "4 people", ("fire officials", "indirect"), as_of="2025-04-04"),
             says(ledger, "Six people were killed", 1, "6 people", ("police", "indirect"), as_of="2025-04-03"),
         ],
@@ -189,8 +208,20 @@ def sample_findings(post: Article, ledger: Article, wire: Article) -> tuple[Find
         "quote",
         "One quotation, two wordings: in March / in May.",
         [
-            says(post, "the dam was inspected in March and found sound", 0, "“… in March …”", ("Anders Wohl", "direct")),
-            says(ledger, "the dam was inspected in May and found sound", 1, "“… in May …”", ("Anna Wohl", "direct")),
+            says(
+                post,
+                "the dam was inspected in March and found sound",
+                0,
+                "“… in March …”",
+                ("Anders Wohl", "direct"),
+            ),
+            says(
+                ledger,
+                "the dam was inspected in May and found sound",
+                1,
+                "“… in May …”",
+                ("Anna Wohl", "direct"),
+            ),
         ],
         "high",
     )
@@ -220,7 +251,10 @@ def sample_findings(post: Article, ledger: Article, wire: Article) -> tuple[Find
             Verdict.TENSION,
             "quantity",
             "One article gives two figures for the boats: about 12 / about 10.",
-            [says(wire, "About a dozen boats", 0, "about 12 boat"), says(wire, "Around ten boats", 1, "about 10 boat")],
+            [
+                says(wire, "About a dozen boats", 0, "about 12 boat"),
+                says(wire, "Around ten boats", 1, "about 10 boat"),
+            ],
             "low",
         ),
         internal=True,
@@ -246,7 +280,11 @@ def sample() -> Report:
             post,
             [
                 asserts(post, "Four people were killed", people(4)),
-                asserts(post, "More than 1,200 households", Quantity(1200, None, low_open=True, counted="household")),
+                asserts(
+                    post,
+                    "More than 1,200 households",
+                    Quantity(1200, None, low_open=True, counted="household"),
+                ),
                 asserts(post, "Anders Wohl", Name("Anders Wohl"), "named", "Anders Wohl"),
                 asserts(post, "on Thursday evening", thursday, "happened-on", "dam"),
             ],
@@ -273,12 +311,21 @@ def sample() -> Report:
         Claim(
             Text("the dam above Hollen broke"),
             (
-                asserts(post, "the old dam above Hollen gave way", Text("the dam above Hollen broke"), "attribute", "dam"),
-                asserts(ledger, "a dam broke above the town of Hollen", Text("the dam broke"), "attribute", "dam"),
+                asserts(
+                    post,
+                    "the old dam above Hollen gave way",
+                    Text("the dam above Hollen broke"),
+                    "attribute",
+                    "dam",
+                ),
+                asserts(
+                    ledger, "a dam broke above the town of Hollen", Text("the dam broke"), "attribute", "dam"
+                ),
             ),
         ),
     )
-    silent = tuple((wire.file, span) for span in (sentences_of(wire.text)[0], sentences_of(wire.text)[5])) + (
+    silent = (
+        *tuple((wire.file, span) for span in (sentences_of(wire.text)[0], sentences_of(wire.text)[5])),
         (post.file, sentence_at(post, span_of(post, "The mill bridge"))),
     )
     coverage = Coverage(
@@ -292,7 +339,11 @@ def sample() -> Report:
             ),
         ),
         idle_rules=("differing-age",),
-        faults=(RuleFault("rules/own.yaml", "rules/own.yaml:3:1: No field is called 'tittle'. Did you mean 'title'?"),),
+        faults=(
+            RuleFault(
+                "rules/own.yaml", "rules/own.yaml:3:1: No field is called 'tittle'. Did you mean 'title'?"
+            ),
+        ),
         notes=("The date of sub/wire.txt is unknown: what needs it was not compared.",),
     )
     story = Story(
@@ -301,7 +352,9 @@ def sample() -> Report:
         (post, ledger, wire),
         ("notes.bin: This is no text. Leave it out or save it as text.",),
     )
-    rules = tuple(rule(f"differing-{kind}", kind) for kind in ("age", "membership", "name", "quantity", "quote"))
+    rules = tuple(
+        rule(f"differing-{kind}", kind) for kind in ("age", "membership", "name", "quantity", "quote")
+    )
     return Report(story, readings, rules, sample_findings(post, ledger, wire), agreed, coverage, "2025-03-01")
 
 
