@@ -1,0 +1,138 @@
+"""
+Scores the checker on our own labelled stories (tests/stories) against the floors beside them.
+
+    python -m benchmarks.stories            the table, with what was missed and what was too much
+    python -m benchmarks.stories --floors   and exit 1 where a figure is below its floor
+
+A finding matches a labelled item when it touches two of its sides (one, where the reference is cited) and its
+kind is of the same group. Half of the stories are tuned on, the other half only judged (`JUDGED`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from checker.articles import load_story
+from checker.check import Tools, check
+from checker.model import Finding, Report, Verdict
+from checker.rulefile import load_rules
+
+STORIES = Path(__file__).parent.parent / "tests" / "stories"
+JUDGED = frozenset({"bribery-verdict", "runway-overrun", "vaccine-trial"})
+_GROUPS = {
+    "name": "who", "identity": "who", "role": "who", "quantity": "figure", "arithmetic": "figure", "age": "figure",
+    "attribution": "said", "quote": "said", "polarity": "said",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Score:
+    """What was wanted and found in some stories. `extra` are alarms that match nothing labelled."""
+
+    wanted: int = 0
+    found: int = 0
+    alarms: int = 0
+    right: int = 0
+    traps: int = 0
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        return self.found / self.wanted if self.wanted else 1.0
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.alarms if self.alarms else 1.0
+
+    def add(self, other: Score) -> None:
+        for name in ("wanted", "found", "alarms", "right", "traps"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+
+def score(folder: Path, report: Report) -> Score:
+    """One story's score against its gold.json."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    alarms = [one for one in report.findings if one.verdict is not Verdict.VARIANT]
+    texts = {reading.article.file: reading.article.text for reading in report.readings}
+    result = Score()
+    used: set[str] = set()
+    free: set[str] = set()
+    for item in gold["conflicts"]:
+        hits = {one.id for one in alarms if _matches(item, one, texts)}
+        if item["verdict"] == "variant":
+            continue
+        if item.get("optional"):
+            free |= hits
+            continue
+        result.wanted += 1
+        result.found += bool(hits)
+        used |= hits
+        if not hits:
+            result.lines.append(f"missed: {item['id']} ({item['kind']}): {item['explanation']}")
+    for trap in gold["must_not_flag"]:
+        for one in alarms:
+            if one.id not in used | free and len(_touched(trap, one, texts)) >= min(2, len(trap["evidence"])):
+                result.traps += 1
+                result.lines.append(f"trap: {trap['id']}: {one.rule}: {one.summary}")
+    counted = [one for one in alarms if one.id not in free - used]
+    result.alarms, result.right = len(counted), sum(one.id in used for one in counted)
+    result.lines += [f"extra: {one.rule}: {one.summary}" for one in counted if one.id not in used]
+    return result
+
+
+def _matches(item: dict[str, Any], finding: Finding, texts: dict[str, str]) -> bool:
+    kinds = [item["kind"], *item.get("alt_kinds", [])]
+    groups = {_GROUPS.get(kind, kind) for kind in kinds}
+    if "attribute" not in kinds and _GROUPS.get(finding.kind, finding.kind) not in groups:
+        return False
+    return len(_touched(item, finding, texts)) >= (1 if finding.reference else 2)
+
+
+def _touched(item: dict[str, Any], finding: Finding, texts: dict[str, str]) -> set[str]:
+    sides = set()
+    for at, piece in enumerate(item["evidence"]):
+        start = texts[piece["article"]].find(piece["quote"])
+        end = start + len(piece["quote"])
+        if any(
+            one.article == piece["article"] and one.span.start < end and start < one.span.end
+            for one in finding.evidence
+        ):
+            sides.add(piece.get("side", str(at)))
+    return sides
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints the table; 1 where `--floors` is asked and one is not reached."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--floors", action="store_true")
+    options = parser.parse_args(arguments)
+    rules, faults = load_rules()
+    tools = Tools(cached=False)
+    totals = {"tuned": Score(), "judged": Score()}
+    for folder in sorted(path.parent for path in STORIES.glob("*/gold.json")):
+        report = check(load_story([folder]), [rule for rule in rules if rule.status != "draft"], faults=faults, tools=tools)
+        one = score(folder, report)
+        totals["judged" if folder.name in JUDGED else "tuned"].add(one)
+        print(f"{folder.name:24} found {one.found}/{one.wanted}  right {one.right}/{one.alarms}  traps {one.traps}")
+        for line in one.lines:
+            print(f"    {line}")
+    floors = json.loads((STORIES / "floors.json").read_text("utf-8"))
+    low = False
+    for name, total in totals.items():
+        floor = floors[name]
+        low |= total.recall < floor["recall"] or total.precision < floor["precision"] or total.traps > floor["traps"]
+        print(
+            f"{name}: recall {total.recall:.2f} (floor {floor['recall']})  "
+            f"precision {total.precision:.2f} (floor {floor['precision']})  traps {total.traps} (at most {floor['traps']})"
+        )
+    return int(low and options.floors)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
