@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from checker.annotate.times.finding import find_times
+from checker.annotate.times.forms import Expression
+from checker.annotate.times.mentions import times_of
 
-from checker.model import Sentence, TimeMention
-
-
-def times_of(
-    sentences: Sequence[Sentence],
-    published: date | None,
-    *,
-    earliest: date | None = None,
-    latest: date | None = None,
-) -> list[tuple[TimeMention, ...]]:
-    """The times in each sentence, in order of the text; one tuple a sentence."""
-    return [() for _ in sentences]
+__all__ = ["Expression", "find_times", "times_of"]

@@ -1,0 +1,223 @@
+"""Parts of a time and times of day: "early next month", "4:47am", "23:47 GMT on Sunday", "late on Tuesday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from checker.annotate.times import words
+from checker.annotate.times.dates import first
+from checker.annotate.times.forms import At, Calendar, Clock, Cycle, DayPart, Form, Holiday, Inside, Part, Shift
+from checker.annotate.times.lexer import Lexeme
+from checker.annotate.times.reduction import Stage, stage
+
+Made = tuple[str, Any] | None
+_PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "begin": "early", "end": "late", "rest": "rest"}
+_WHICH_DAY = {"this": 0, "last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}
+
+
+def _part(lexemes: list[Lexeme]) -> Made:
+    form: Form = first(lexemes, {"date", "thecycle"})
+    part = next(_PARTS[one.kind] for one in lexemes if one.kind in _PARTS)
+    if isinstance(form, At | Shift | Part):
+        return None
+    if _is_day(form):
+        if part == "rest":
+            return None
+        return ("at", At(DayPart("day", part), form)) if part != "mid" else None
+    return "date", Part(part, form)
+
+
+def _around_now(lexemes: list[Lexeme]) -> Made:
+    """Earlier this month, later in the year."""
+    form: Form = first(lexemes, {"date", "thecycle"})
+    later = any(one.kind == "later" for one in lexemes)
+    if isinstance(form, Cycle) and form.unit == "day":
+        if form.anchor == "previous":
+            return "date", form
+        return "at", At(DayPart("day", "late" if later else "early"), form)
+    if _is_day(form):
+        return "date", form
+    if not isinstance(form, Cycle):
+        return None
+    if form.shift != 0:
+        return "date", Part("late" if later else "early", form)
+    return "date", Part("later" if later else "earlier", form)
+
+
+def _unit_end(lexemes: list[Lexeme]) -> Made:
+    unit = first(lexemes, {"unit"})
+    return ("date", Part("late", Cycle(unit, 0))) if unit in {"year", "month", "quarter", "week"} else None
+
+
+def _is_day(form: Form) -> bool:
+    if isinstance(form, Calendar):
+        return form.day is not None or form.weekday is not None
+    if isinstance(form, Inside):
+        return form.part.day is not None or form.part.weekday is not None
+    return isinstance(form, Holiday) or (isinstance(form, Cycle) and form.unit == "day")
+
+
+def _zoned(lexemes: list[Lexeme]) -> Made:
+    clock: Clock = first(lexemes, {"clock"})
+    offset = first(lexemes, {"zone"})
+    if offset is None and not _names_a_zone(lexemes[1]):
+        return None
+    return "clock", replace(clock, offset=offset)
+
+
+def _names_a_zone(lexeme: Lexeme) -> bool:
+    return lexeme.text[0].isupper() or lexeme.text.lower() in words.LOOSE_ZONES
+
+
+def _two_clocks(lexemes: list[Lexeme]) -> Made:
+    """8 p.m. local time (1700 GMT): the second tells how far the first lies from Greenwich."""
+    local, known = [one.value for one in lexemes if one.kind == "clock"]
+    if known.offset is None or local.offset is not None:
+        return None
+    apart = (local.hour - known.hour) * 60 + (local.minute or 0) - (known.minute or 0) + known.offset
+    apart = (apart + 720) % 1440 - 720
+    return "clock", replace(local, offset=apart) if apart % 15 == 0 else local
+
+
+def _oclock(lexemes: list[Lexeme]) -> Made:
+    hour = first(lexemes, {"num", "card"})
+    return ("clock", Clock(hour, None, sure=False)) if 1 <= hour <= 12 else None
+
+
+def _noon(lexemes: list[Lexeme]) -> Made:
+    return "clock", Clock(12 if any(one.kind == "noon" for one in lexemes) else 0, 0)
+
+
+def _hour_in_part(lexemes: list[Lexeme]) -> Made:
+    """7 in the morning, half past eight in the evening, 9:30 at night."""
+    clock = first(lexemes, {"clock"})
+    if clock is None:
+        hour = first(lexemes, {"num", "card"})
+        clock = Clock(hour, None, sure=False) if 1 <= hour <= 12 else None
+    part = first(lexemes, {"daypart"})
+    return ("clock", in_part(clock, part)) if clock is not None else None
+
+
+def in_part(clock: Clock, part: str) -> Clock:
+    """The clock with the half of the day told by a part of it."""
+    if clock.sure or clock.hour > 12:
+        return clock
+    hour = clock.hour % 12
+    late = {"afternoon": True, "evening": True, "night": hour >= 6, "dusk": True, "lunchtime": hour < 6}
+    return replace(clock, hour=hour + 12 if late.get(part, False) else hour, sure=True)
+
+
+def _early_part(lexemes: list[Lexeme]) -> Made:
+    late = any(one.kind in {"late", "later", "end"} for one in lexemes)
+    return "daypart", DayPart(first(lexemes, {"daypart"}), "late" if late else "early")
+
+
+def _day_part(value: Any) -> DayPart:
+    return value if isinstance(value, DayPart) else DayPart(value)
+
+
+def _at(lexemes: list[Lexeme]) -> Made:
+    """A day with a clock or a part of the day, in either order."""
+    day: Form = first(lexemes, {"date"})
+    if not _is_day(day) and not (isinstance(day, Shift) and day.amounts[0][0] == "day"):
+        return None
+    clock, part = first(lexemes, {"clock", "hour"}), first(lexemes, {"daypart"})
+    if clock is not None:
+        return "at", At(in_part(clock, _day_part(part).name) if part is not None else clock, day)
+    return "at", At(_day_part(part), day)
+
+
+def _which_part(lexemes: list[Lexeme]) -> Made:
+    """This morning, last night, that evening, the next morning."""
+    part = _day_part(first(lexemes, {"daypart"}))
+    which = next((one.kind for one in lexemes if one.kind in _WHICH_DAY or one.kind in {"that", "same"}), "that")
+    if which in {"that", "same"}:
+        day = Cycle("day", 0, "previous")
+    elif which == "last" and part.name != "night":
+        day = Cycle("day", -1)
+    else:
+        tells_on = which in {"previous", "next", "following"}
+        day = Cycle("day", _WHICH_DAY[which], "previous" if tells_on else "now")
+    return "at", At(part, day)
+
+
+def _tonight(lexemes: list[Lexeme]) -> Made:
+    return "at", At(DayPart("night"), Cycle("day", 0))
+
+
+def _at_with_clock(lexemes: list[Lexeme]) -> Made:
+    """This evening at 7; 8am this morning; tonight at 10:30."""
+    at, clock = first(lexemes, {"at"}), first(lexemes, {"clock"})
+    return ("at", At(in_part(clock, at.time.name), at.day)) if isinstance(at.time, DayPart) else None
+
+
+def _alone(lexemes: list[Lexeme]) -> Made:
+    clock = first(lexemes, {"clock"})
+    return "at", At(clock if clock is not None else _day_part(first(lexemes, {"daypart"})))
+
+
+def _at_date_part(lexemes: list[Lexeme]) -> Made:
+    return "at", first(lexemes, {"at"})
+
+
+def _overnight(lexemes: list[Lexeme]) -> Made:
+    day = first(lexemes, {"date"})
+    if day is not None and not _is_day(day):
+        return None
+    return "at", At(DayPart("overnight"), day or Cycle("day", 0))
+
+
+def _plural_part(lexemes: list[Lexeme]) -> Made:
+    from checker.annotate.times.forms import Recurring
+
+    return ("recurring", Recurring("day")) if lexemes[-1].text.lower().endswith("s") else None
+
+
+_JOIN = "( comma maybe ( at | on | about | from ) maybe ) maybe"
+CLOCKS: tuple[Stage, ...] = (
+    stage(
+        [
+            ("( earlier | later ) ( in | on ) maybe ( date | thecycle )", _around_now),
+            ("( early | late | mid | middle | begin | end | rest ) ( in | of | on | dash ) maybe the maybe ( date | thecycle )", _part),
+            ("unit dash end", _unit_end),
+            ("clock ( zone | other time | other other time )", _zoned),
+            ("( num | card ) oclock", _oclock),
+            ("num maybe ( noon | midnight )", _noon),
+            ("( early | late | earlier | later ) ( in the | at ) maybe daypart", _early_part),
+        ]
+    ),
+    stage([("clock ( comma maybe paren | comma | slash_ ) clock paren maybe", _two_clocks)]),
+    stage(
+        [
+            ("( clock | num | card ) in the daypart", _hour_in_part),
+            ("clock at daypart", _hour_in_part),
+            ("( early | late | later ) this daypart", lambda found: _which_part([found[1], _narrowed(found)])),
+            ("( this | that | same ) daypart", _which_part),
+            ("( last | previous | next | following ) daypart", _which_part),
+            ("tonight", _tonight),
+            ("overnight ( on | into ) maybe date", _overnight),
+            ("<!an|a overnight !other", _overnight),
+        ]
+    ),
+    stage(
+        [
+            (f"date {_JOIN} clock in maybe the maybe daypart maybe", _at),
+            ("clock comma maybe ( on | of ) maybe the maybe date daypart maybe", _at),
+            (f"at {_JOIN} clock", _at_with_clock),
+            ("clock at", _at_with_clock),
+            ("date ( in the | comma maybe ( at | in ) maybe ) maybe daypart", _at),
+            ("daypart ( of | on | comma ) maybe date", _at),
+            ("weekdays daypart maybe", lambda found: ("recurring", found[0].value)),
+            ("<the|in|at|before|since|until|by|during|after clock", _alone),
+            ("clock", _alone),
+            ("<the daypart !other|unit", lambda found: _plural_part(found) or _alone(found)),
+            ("<at|before|until|after|by|since|around|about daypart !other", lambda found: _plural_part(found) or _alone(found)),
+        ]
+    ),
+)
+
+
+def _narrowed(lexemes: list[Lexeme]) -> Lexeme:
+    part = DayPart(first(lexemes, {"daypart"}), "early" if lexemes[0].kind == "early" else "late")
+    return replace(lexemes[-1], value=part)

@@ -1,0 +1,79 @@
+"""The times of an article's sentences, each resolved against its date and the time named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from checker.annotate.times.finding import find_times
+from checker.annotate.times.forms import At, Calendar, Expression, Recurring, Shift
+from checker.annotate.times.resolving import Around, grain_of, resolve
+from checker.annotate.times.tense import tense_of
+from checker.model import Sentence, Span, TimeMention
+from checker.values import Grain, Moment
+
+# A clock without a day belongs to a day named at most this many sentences before.
+_REACH = 2
+
+
+def times_of(
+    sentences: Sequence[Sentence],
+    published: date | None,
+    *,
+    earliest: date | None = None,
+    latest: date | None = None,
+) -> list[tuple[TimeMention, ...]]:
+    """
+    The times in each sentence, in order of the text; one tuple a sentence.
+
+    Without `published`, what is relative stays unresolved (start and end None), unless it comes out the same
+    counted from `earliest` as from `latest`.
+    """
+    if published is not None or earliest is None or latest is None:
+        return _times(sentences, published)
+    low, high = _times(sentences, earliest), _times(sentences, latest)
+    return [tuple(map(_agreed, left, right)) for left, right in zip(low, high, strict=True)]
+
+
+def _agreed(left: TimeMention, right: TimeMention) -> TimeMention:
+    if left.moment == right.moment:
+        return left
+    return replace(left, moment=Moment(None, None, left.moment.grain))
+
+
+def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[TimeMention, ...]]:
+    result = []
+    previous: Moment | None = None
+    near: tuple[int, Moment] | None = None
+    for number, sentence in enumerate(sentences):
+        mentions: list[TimeMention] = []
+        for expression in find_times(sentence.text):
+            span = Span(sentence.span.start + expression.start, sentence.span.start + expression.end)
+            tense = tense_of(sentence, span)
+            if _is_no_time(expression, tense, sentence, span):
+                continue
+            close = near[1] if near is not None and number - near[0] <= _REACH else None
+            moment = resolve(expression.form, Around(published, tense, previous, close))
+            recurring = isinstance(expression.form, Recurring)
+            mentions.append(_mention(expression, span, moment, recurring))
+            if moment is not None and not recurring:
+                previous = moment
+                if moment.grain in {Grain.DAY, Grain.HOUR, Grain.MINUTE} and moment.start and not moment.about:
+                    near = (number, moment)
+        result.append(tuple(mentions))
+    return result
+
+
+def _mention(expression: Expression, span: Span, moment: Moment | None, recurring: bool) -> TimeMention:
+    known = moment if moment is not None else Moment(None, None, grain_of(expression.form))
+    return TimeMention(span, expression.text, known, recurring)
+
+
+def _is_no_time(expression: Expression, tense: str, sentence: Sentence, span: Span) -> bool:
+    if isinstance(expression.form, Shift) and expression.form.ahead and tense == "past":
+        return True
+    if isinstance(expression.form, Calendar | At) and " " not in expression.text:
+        # "April Jones", "the Sun": a name that the annotator has seen is no date.
+        return any(one.kind in {"person", "organisation"} and one.span.covers(span) and one.span != span for one in sentence.mentions)
+    return False

@@ -1,0 +1,104 @@
+"""
+A cascade of rules over kinds of lexemes: what matches is made into one lexeme of a new kind.
+
+A rule is a line such as "month num comma? year": names of kinds with the signs of regular expressions.
+Each kind becomes one letter, so that a stage is one regular expression over a short string.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from checker.annotate.times.lexer import Lexeme
+
+Build = Callable[[list[Lexeme]], tuple[str, Any] | None]
+SEVERAL = {
+    "MONTH": "month | month?",
+    "WEEKDAY": "weekday | weekday?",
+    "YEAR": "year | yearw",
+    "ORD": "ord | ordw | second",
+    "DAY": "num | ord | ordw | second",
+    "COUNT": "num | card | big | few | several",
+    "TO": "to | dash | until | through",
+    "LAST": "last | previous",
+    "NEXT": "next | coming | following",
+    "WHICH": "last | previous | next | coming | following | this",
+}
+_letters: dict[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Rules that are tried together, the first that fits at the leftmost place. `again` repeats until nothing fits."""
+
+    pattern: re.Pattern[str]
+    builds: dict[str, Build]
+    again: bool = False
+
+
+def letter(kind: str) -> str:
+    """The letter that stands for a kind."""
+    if kind not in _letters:
+        _letters[kind] = chr(0x4E00 + len(_letters))
+    return _letters[kind]
+
+
+def stage(rules: Iterable[tuple[str, Build]], *, again: bool = False) -> Stage:
+    """
+    Compiles rules. `maybe` makes what stands before it optional: "comma maybe year". "<in|of" wants one of
+    these before, "<!in|of" none of them, "!unit|other" none of them behind. Capitals name several kinds.
+    """
+    parts, builds = [], {}
+    for number, (line, build) in enumerate(rules):
+        parts.append(f"(?P<r{number}>{_compiled(line)})")
+        builds[f"r{number}"] = build
+    return Stage(re.compile("|".join(parts)), builds, again)
+
+
+def reduce(lexemes: list[Lexeme], stages: Iterable[Stage], text: str) -> list[Lexeme]:
+    """What is left of the lexemes when every stage has made of them what it can."""
+    for one in stages:
+        while True:
+            reduced = _once(lexemes, one, text)
+            changed = len(reduced) != len(lexemes)
+            lexemes = reduced
+            if not (changed and one.again):
+                break
+    return lexemes
+
+
+def _compiled(line: str) -> str:
+    for name, kinds in SEVERAL.items():
+        line = re.sub(rf"\b{name}\b", f"( {kinds} )", line)
+    pieces = [_piece(word) for word in line.replace("(", " ( ").replace(")", " ) ").split()]
+    return "".join(pieces)
+
+
+def _piece(word: str) -> str:
+    if word in {"(", ")", "|", "maybe", "again"}:
+        return {"(": "(?:", "maybe": "?", "again": "+"}.get(word, word)
+    for sign, look in (("<!", "(?<![{}])"), ("<", "(?<=[{}])"), ("!", "(?![{}])")):
+        if word.startswith(sign):
+            return look.format("".join(letter(kind) for kind in word.removeprefix(sign).split("|")))
+    return letter(word)
+
+
+def _once(lexemes: list[Lexeme], one: Stage, text: str) -> list[Lexeme]:
+    string = "".join([letter(lexeme.kind) for lexeme in lexemes])
+    result: list[Lexeme] = []
+    position = 0
+    for match in one.pattern.finditer(string):
+        start, end = match.span()
+        if start < position or match.lastgroup is None:
+            continue
+        made = one.builds[match.lastgroup](lexemes[start:end])
+        if made is None:
+            continue
+        first, last = lexemes[start], lexemes[end - 1]
+        result += lexemes[position:start]
+        result.append(Lexeme(*made, first.start, last.end, text[first.start : last.end]))
+        position = end
+    return result + lexemes[position:] if position else lexemes

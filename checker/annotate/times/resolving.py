@@ -1,0 +1,344 @@
+"""
+Turns what words say into a stretch of time, given the article's day, the tense and the time named before.
+
+What cannot be told is None: no article date, a date that reads two ways, a fiscal year. Nothing is guessed but the
+direction of a bare weekday or month, which the tense decides; without any, the past, as news tells what was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from checker.annotate.times import calendars
+from checker.annotate.times.forms import (
+    About,
+    At,
+    Calendar,
+    Clock,
+    Cycle,
+    Form,
+    Holiday,
+    Inside,
+    Nth,
+    Open,
+    Part,
+    Quarter,
+    Range,
+    Recurring,
+    Season,
+    Shift,
+    Stretch,
+    Unknown,
+    Years,
+)
+from checker.annotate.times.nearby import calendar_near, holiday_near, nearest
+from checker.annotate.times.parts import nth_of, part_of
+from checker.values import Grain, Moment
+
+_GRAINS = {"hour": Grain.HOUR, "minute": Grain.MINUTE, "second": Grain.MINUTE, "week": Grain.WEEK, "fortnight": Grain.WEEK,
+           "month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.YEAR,
+           "century": Grain.YEAR}  # fmt: skip
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a time is read against. `previous` is the last time named, `near` the last day or hour close by."""
+
+    day: date | None
+    tense: str = ""
+    previous: Moment | None = None
+    near: Moment | None = None
+
+
+def resolve(form: Form, around: Around) -> Moment | None:
+    """The stretch of time, or None where it cannot be known."""
+    try:
+        return _RESOLVERS[type(form)](form, around)
+    except (ValueError, OverflowError, _NoDay):
+        return None
+
+
+def grain_of(form: Form) -> Grain:
+    """How fine a form is, whether or not it can be placed."""
+    if isinstance(form, Calendar):
+        fine = form.day is not None or form.weekday is not None
+        return Grain.DAY if fine else Grain.MONTH if form.month is not None else Grain.YEAR
+    if isinstance(form, At):
+        return Grain.MINUTE if isinstance(form.time, Clock) and form.time.minute is not None else Grain.HOUR
+    if isinstance(form, Quarter | Season):
+        return Grain.QUARTER
+    if isinstance(form, Years):
+        return Grain.YEAR
+    if isinstance(form, Shift | Stretch):
+        return _GRAINS.get(form.amounts[-1][0], Grain.DAY)
+    if isinstance(form, Cycle | Nth | Recurring | Unknown):
+        return _GRAINS.get(form.unit, Grain.DAY)
+    if isinstance(form, Inside):
+        return grain_of(form.part)
+    if isinstance(form, Part):
+        return grain_of(form.of)
+    if isinstance(form, Range):
+        return grain_of(form.right)
+    return grain_of(form.form) if isinstance(form, Open | About) else Grain.DAY
+
+
+class _NoDay(Exception):
+    """There is no day to count from."""
+
+
+def _today(around: Around) -> date:
+    if around.day is None:
+        raise _NoDay
+    return around.day
+
+
+def _before(around: Around) -> Moment | None:
+    return around.previous if around.previous is not None and around.previous.start is not None else None
+
+
+def _calendar(form: Calendar, around: Around) -> Moment | None:
+    if form.ambiguous:
+        return None
+    if form.year is not None:
+        if form.month is None:
+            return calendars.year(form.year)
+        return calendars.day(date(form.year, form.month, form.day)) if form.day else calendars.month(form.year, form.month)
+    return calendar_near(form, _today(around), around.tense)
+
+
+def _years(form: Years, around: Around) -> Moment | None:
+    return calendars.days(date(max(form.low, 1), 1, 1), date(form.high, 1, 1), Grain.YEAR)
+
+
+def _cycle(form: Cycle, around: Around) -> Moment | None:
+    previous = _before(around)
+    if form.anchor == "previous" and previous is not None and previous.start is not None:
+        if form.unit == "day" and form.shift > 0 and previous.end is not None and previous.grain in {Grain.DAY, Grain.HOUR}:
+            last = (previous.end - timedelta(microseconds=1)).date()
+            return calendars.unit_around(last, "day", form.shift)
+        return calendars.unit_around(previous.start.date(), form.unit, form.shift)
+    today = _today(around)
+    back = form.anchor == "tense" and around.tense in {"past", ""} and today.weekday() < 5
+    return calendars.unit_around(today, form.unit, -1 if back else form.shift)
+
+
+def _shift(form: Shift, around: Around) -> Moment | None:
+    if form.anchor == "previous":
+        anchor = _before(around) or calendars.day(_today(around))
+    elif form.anchor is None or isinstance(form.anchor, str):
+        anchor = calendars.day(_today(around))
+    else:
+        anchor = resolve(form.anchor, around) or Moment(None, None, Grain.DAY)
+    if anchor.start is None:
+        return None
+    if {unit for unit, _ in form.amounts} & {"hour", "minute", "second"}:
+        return _shift_hours(form, anchor)
+    return _shift_days(form, anchor)
+
+
+def _shift_hours(form: Shift, anchor: Moment) -> Moment | None:
+    in_hours = {"hour": 1.0, "minute": 1 / 60, "second": 1 / 3600, "day": 24.0}
+    if anchor.grain not in {Grain.HOUR, Grain.MINUTE} or anchor.start is None:
+        # Hours from a whole day: it was on that day or the next; the day is all that can be told.
+        return replace(anchor, about=True) if anchor.grain is Grain.DAY else None
+    apart = timedelta(hours=sum(in_hours[unit] * count for unit, count in form.amounts)) * form.sign
+    end = anchor.end + apart if anchor.end else None
+    return replace(anchor, start=anchor.start + apart, end=end, about=form.vague or anchor.about)
+
+
+def _shift_days(form: Shift, anchor: Moment) -> Moment | None:
+    assert anchor.start is not None
+    unit = form.amounts[-1][0]
+    start = anchor.start.date()
+    for each, count in form.amounts:
+        start = calendars.step(start, each, form.sign * count)
+    coarse = anchor.grain in {Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR}
+    if coarse and anchor.end is not None:
+        end = anchor.end.date()
+        for each, count in form.amounts:
+            end = calendars.step(end, each, form.sign * count)
+        return calendars.days(start, end, anchor.grain, about=form.vague)
+    grain = _GRAINS.get(unit, Grain.DAY)
+    return replace(calendars.day(start), grain=grain, about=form.vague or grain is not Grain.DAY)
+
+
+def _stretch(form: Stretch, around: Around) -> Moment | None:
+    grain = _GRAINS.get(form.amounts[-1][0], Grain.DAY)
+    if grain in {Grain.HOUR, Grain.MINUTE}:
+        return None
+    if form.anchor is not None:
+        anchor = resolve(form.anchor, around)
+        today = anchor.start.date() if anchor and anchor.start else _today(around)
+    else:
+        today = _today(around)
+    other = today
+    for unit, count in form.amounts:
+        other = calendars.step(other, unit, form.sign * count)
+    if form.sign < 0:
+        return calendars.days(other, today, grain)
+    shift = timedelta(0 if form.within or form.anchor is not None else 1)
+    return calendars.days(today + shift, other + shift, grain)
+
+
+def _nth(form: Nth, around: Around) -> Moment | None:
+    of = resolve(form.of, around) if form.of is not None else None
+    return nth_of(form, of) if of is not None else None
+
+
+def _inside(form: Inside, around: Around) -> Moment | None:
+    of = resolve(form.of, around)
+    if of is None or of.start is None:
+        return None
+    first, part = of.start.date(), form.part
+    if part.month is not None:
+        return _calendar(replace(part, year=first.year, direction=""), around)
+    if part.day is not None:
+        return calendars.day(first.replace(day=part.day))
+    return calendars.day(first + timedelta(part.weekday or 0))
+
+
+def _part(form: Part, around: Around) -> Moment | None:
+    of = resolve(form.of, around)
+    return part_of(form.part, of, around.day) if of is not None else None
+
+
+def _season(form: Season, around: Around) -> Moment | None:
+    first = _SEASONS[form.name]
+    if form.year is not None:
+        year = resolve(form.year, around)
+        if year is None or year.start is None:
+            return None
+        return replace(calendars.months(year.start.year, first, 3, Grain.QUARTER), about=True)
+    today = _today(around)
+    if form.direction == "this":
+        return replace(calendars.months(today.year, first, 3, Grain.QUARTER), about=True)
+    candidates = [calendars.months(today.year + step, first, 3, Grain.QUARTER) for step in (-2, -1, 0, 1)]
+    if form.direction == "last":
+        candidates = [one for one in candidates if one.end is not None and one.end.date() <= today]
+        return replace(candidates[-1], about=True)
+    return replace(nearest(candidates, today, "future" if form.direction else around.tense), about=True)
+
+
+def _quarter(form: Quarter, around: Around) -> Moment | None:
+    if form.fiscal:
+        return None
+    first = (form.number - 1) * form.size + 1
+    if form.year is not None:
+        year = resolve(form.year, around)
+        return calendars.months(year.start.year, first, form.size, Grain.QUARTER) if year and year.start else None
+    today = _today(around)
+    candidates = [calendars.months(today.year + step, first, form.size, Grain.QUARTER) for step in (-1, 0, 1)]
+    return nearest(candidates, today, around.tense or "past")
+
+
+def _holiday(form: Holiday, around: Around) -> Moment | None:
+    if form.year is not None:
+        return calendars.day(calendars.holiday(form.name, form.year))
+    return holiday_near(form, _today(around), around.tense)
+
+
+def _at(form: At, around: Around) -> Moment | None:
+    if isinstance(form.time, Range | Open):
+        return None
+    about = False
+    if form.day is None:
+        whole = around.near or calendars.day(_today(around))
+        about = around.near is None
+    else:
+        found = resolve(form.day, around)
+        if found is None:
+            return None
+        whole = found
+    if whole.start is None:
+        return None
+    midnight = datetime.combine(whole.start.date(), time())
+    if isinstance(form.time, Clock):
+        clock = form.time
+        hour, grain = (clock.hour, Grain.HOUR) if clock.minute is None else (clock.hour + clock.minute / 60, Grain.MINUTE)
+        start = midnight + timedelta(minutes=round(60 * hour))
+        length = timedelta(hours=1) if grain is Grain.HOUR else timedelta(minutes=1)
+        return Moment(start, start + length, grain, about or not clock.sure, clock.offset)
+    low, high = calendars.part_hours(form.time.name, form.time.part)
+    if form.time.name == "overnight" and around.tense != "future" and form.day == Cycle("day", 0):
+        low, high = low - 24, high - 24
+    return Moment(midnight + timedelta(hours=low), midnight + timedelta(hours=high), Grain.HOUR, True)
+
+
+def _range(form: Range, around: Around) -> Moment | None:
+    left_form, right_form = _share(form)
+    if around.tense == "future" or not _loose(right_form):
+        if _loose(left_form) and not _loose(right_form):
+            right = resolve(right_form, around)
+            left = resolve(left_form, replace(around, day=_day_of(right, around), tense="past"))
+        else:
+            left = resolve(left_form, around)
+            right = resolve(right_form, replace(around, day=_day_of(left, around), tense="future"))
+    else:
+        right = resolve(right_form, around)
+        left = resolve(left_form, replace(around, day=_day_of(right, around), tense="past")) if _loose(left_form) else resolve(left_form, around)
+    if left is None or right is None or left.start is None:
+        return None
+    if right.end is not None and right.end <= left.start:
+        return None
+    return Moment(left.start, right.end, right.grain, left.about or right.about, right.offset)
+
+
+def _share(form: Range) -> tuple[Form, Form]:
+    """What one end of a range leaves to the other: the year, the month, the day of two clocks."""
+    left, right = form.left, form.right
+    if isinstance(left, At) and isinstance(right, At):
+        return At(left.time, left.day or right.day), At(right.time, right.day or left.day)
+    if isinstance(left, Calendar) and isinstance(right, Calendar) and left.year is None and right.year is not None:
+        if left.month is not None and right.month is not None:
+            earlier = (left.month, left.day or 1) <= (right.month, right.day or 31)
+            left = replace(left, year=right.year if earlier else right.year - 1)
+    elif isinstance(left, Calendar) and isinstance(right, Calendar) and left.year is not None and right.year is None:
+        if left.month is not None and right.month is not None:
+            right = replace(right, year=left.year + (right.month < left.month))
+    return left, right
+
+
+def _loose(form: Form) -> bool:
+    return isinstance(form, Calendar) and form.year is None and not form.direction
+
+
+def _day_of(moment: Moment | None, around: Around) -> date | None:
+    return moment.start.date() if moment is not None and moment.start is not None else around.day
+
+
+def _open(form: Open, around: Around) -> Moment | None:
+    if form.how in {"since", "until"} and isinstance(form.form, Calendar) and around.tense != "future":
+        # "since Tuesday" looks back whatever the verb; "until Tuesday" ahead unless the past tense is sure.
+        around = replace(around, tense="past" if form.how == "since" else around.tense or "future")
+    moment = resolve(form.form, around)
+    if moment is None or (moment.start is None and moment.end is None):
+        return None
+    fine = moment.grain in {Grain.HOUR, Grain.MINUTE} and not (isinstance(form.form, At) and not isinstance(form.form.time, Clock))
+    if form.how == "by" and around.day is not None and moment.start is not None and moment.start.date() <= around.day:
+        if isinstance(form.form, At | Calendar | Cycle) and moment.grain in {Grain.DAY, Grain.HOUR, Grain.MINUTE}:
+            return moment
+    if form.how in {"since", "after"}:
+        start = moment.start if form.how == "since" or fine else moment.end
+        return replace(moment, start=start, end=None)
+    end = moment.start if form.how == "before" or fine else moment.end
+    return replace(moment, start=None, end=end)
+
+
+def _about(form: About, around: Around) -> Moment | None:
+    moment = resolve(form.form, around)
+    return replace(moment, about=True) if moment is not None else None
+
+
+def _never(form: Form, around: Around) -> Moment | None:
+    return None
+
+
+_RESOLVERS: dict[type[Any], Callable[[Any, Around], Moment | None]] = {
+    Calendar: _calendar, Years: _years, Cycle: _cycle, Shift: _shift, Stretch: _stretch, Nth: _nth, Inside: _inside,
+    Part: _part, Season: _season, Quarter: _quarter, Holiday: _holiday, At: _at, Range: _range, Open: _open,
+    About: _about, Recurring: _never, Unknown: _never,
+}  # fmt: skip

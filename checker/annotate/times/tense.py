@@ -1,0 +1,87 @@
+"""Whether the words around a time look back or ahead: "met on Wednesday", "will meet on Wednesday"."""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import Sentence, Span, Token
+
+PAST, PRESENT, FUTURE, UNKNOWN = "past", "present", "future", ""
+_AHEAD = frozenset("will shall 'll would wo ’ll".split())
+_PLANNED = frozenset(
+    "expect schedule plan due set slate bind intend aim hope promise pledge propose want prepare agree vow threaten "
+    "predict forecast project invite ask urge order".split()
+)
+_AHEAD_OF = frozenset("ahead before upcoming".split())
+_WORDS_AHEAD = re.compile(r"\b(?:will|shall|would|won['’]t|going to|scheduled|expected|due|planned|set to|slated)\b|['’]ll\b", re.IGNORECASE)
+
+
+def tense_of(sentence: Sentence, span: Span) -> str:
+    """past, present, future, or "" where nothing tells."""
+    head = sentence.head_of(span) if sentence.tokens else None
+    if head is None:
+        return FUTURE if _WORDS_AHEAD.search(sentence.text) else UNKNOWN
+    for token in (head, *sentence.ancestors(head)):
+        if any(one.lemma.lower() in _AHEAD_OF for one in sentence.children(token, "case", "amod", "advmod")):
+            return FUTURE
+        if token.tag.startswith("VB") or token.tag == "MD":
+            return _verb_tense(sentence, token)
+        if copula := sentence.child(token, "cop"):
+            return _finite(sentence, token, copula)
+        if token.lemma.lower() in {"due", "likely"}:
+            return FUTURE
+    return UNKNOWN
+
+
+def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
+    auxiliaries = list(sentence.children(verb, "aux", "cop"))
+    if any(one.lemma.lower() in _AHEAD or one.text.lower() in _AHEAD for one in auxiliaries):
+        return FUTURE
+    finite = auxiliaries[0] if auxiliaries else verb
+    planned = verb.lemma.lower() in _PLANNED
+    if planned and verb.tag == "VBN" and finite.tag not in {"VBD", "VBP", "VBZ"} | {"VBN"}:
+        return FUTURE
+    if planned and verb.tag == "VBN" and finite.tag in {"VBZ", "VBP"} and finite.lemma.lower() == "be":
+        return FUTURE
+    if verb.tag == "VB":
+        return _infinitive(sentence, verb, depth)
+    if verb.tag == "VBG":
+        return _finite_tag(finite) if finite is not verb and finite.tag == "VBD" else _participle(sentence, verb, finite, depth)
+    if finite.lemma.lower() == "have" or verb.tag in {"VBD", "VBN"}:
+        return PAST if finite.tag != "VBZ" or finite.lemma.lower() == "have" else PRESENT
+    return _finite_tag(finite)
+
+
+def _infinitive(sentence: Sentence, verb: Token, depth: int) -> str:
+    head = sentence.head(verb)
+    modal = next(iter(sentence.children(verb, "aux")), None)
+    if modal is not None and modal.tag == "MD":
+        return FUTURE if modal.lemma.lower() in {"can", "may", "should", "must", "might"} else UNKNOWN
+    if head.index == verb.index or depth > 4:
+        return FUTURE
+    if head.lemma.lower() in _PLANNED | {"be", "go", "plan", "deal", "agreement", "decision", "vote", "call", "refuse"}:
+        return FUTURE
+    return _verb_tense(sentence, head, depth + 1) if head.tag.startswith("VB") else UNKNOWN
+
+
+def _participle(sentence: Sentence, verb: Token, finite: Token, depth: int) -> str:
+    if finite is not verb:
+        return FUTURE if finite.tag in {"VBZ", "VBP"} else UNKNOWN
+    head = sentence.head(verb)
+    if head.index != verb.index and head.tag.startswith("VB") and depth <= 4:
+        return _verb_tense(sentence, head, depth + 1)
+    return UNKNOWN
+
+
+def _finite(sentence: Sentence, predicate: Token, copula: Token) -> str:
+    if any(one.lemma.lower() in _AHEAD for one in sentence.children(predicate, "aux")):
+        return FUTURE
+    if predicate.lemma.lower() in {"due", "scheduled", "likely", "set"}:
+        return FUTURE
+    return _finite_tag(copula)
+
+
+def _finite_tag(token: Token) -> str:
+    if token.tag in {"VBD", "VBN"}:
+        return PAST
+    return PRESENT if token.tag in {"VBZ", "VBP"} else UNKNOWN
