@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.engine.against import against_reference
 from checker.engine.context import Context, Judged
 from checker.engine.group import agreements_of, findings_of
+from checker.engine.judging import judge_by
 from checker.engine.meet import Meeting, meet, meetings, share
 from checker.engine.merge import merged
-from checker.engine.select import Index, index_by_property, pool
+from checker.engine.select import index_by_property, pool
 from checker.engine.wording import value_words
 from checker.model import Assertion, Between, Claim, Evidence, Finding, Rule, Uncompared, Verdict
 from checker.values import Outcome
@@ -22,6 +23,7 @@ __all__ = [
     "Meeting",
     "apply_rules",
     "index_by_property",
+    "judge_by",
     "meet",
     "meetings",
     "pool",
@@ -109,7 +111,7 @@ def _piece(assertion: Assertion, side: int, context: Context) -> Evidence:
     )
 
 
-def _reading_order(context: Context):  # type: ignore[no-untyped-def]
+def _reading_order(context: Context) -> Callable[[Finding], tuple[int, int, int, int, str]]:
     files = {file: at for at, file in enumerate(context.articles)}
 
     def key(finding: Finding) -> tuple[int, int, int, int, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from checker.engine.context import Context
 from checker.engine.meet import Meeting
 from checker.engine.verdicts import tension_reasons
-from checker.engine.wording import evidence_of, finding_id, summary_of, value_words, why_of
+from checker.engine.wording import evidence_of, finding_id, side_words, summary_of, why_of
 from checker.model import Assertion, Claim, Finding, Rule, Severity, Verdict
 from checker.values import Outcome
 
@@ -45,7 +45,7 @@ def _finding(rule: Rule, group: list[Meeting], outcome: Outcome, context: Contex
     verdict = Verdict.VARIANT if outcome is Outcome.VARIANT else Verdict.CONFLICT if hard else Verdict.TENSION
     # The pair that weighs most leads: the reader sees the hard contradiction first.
     leading = hard[0] if hard else group[0]
-    claims = claims_of(_assertions(group, context), leading)
+    claims = claims_of(rule, _assertions(group, context), leading)
     evidence = evidence_of(claims, context.articles)
     reasons = softened[0] if verdict is Verdict.TENSION else ()
     return Finding(
@@ -72,7 +72,7 @@ def severity_of(rule: Rule, verdict: Verdict) -> Severity:
     return own if verdict is Verdict.CONFLICT else _LOWER[own]
 
 
-def claims_of(assertions: Sequence[Assertion], leading: Meeting | None = None) -> list[Claim]:
+def claims_of(rule: Rule, assertions: Sequence[Assertion], leading: Meeting | None = None) -> list[Claim]:
     """
     The assertions by value, those of the leading pair first.
 
@@ -81,9 +81,9 @@ def claims_of(assertions: Sequence[Assertion], leading: Meeting | None = None) -
     """
     by_value: dict[str, list[Assertion]] = {}
     if leading is not None:
-        by_value = {value_words(one): [] for one in (leading.left, leading.right)}
+        by_value = {side_words(rule, one): [] for one in (leading.left, leading.right)}
     for assertion in assertions:
-        by_value.setdefault(value_words(assertion), []).append(assertion)
+        by_value.setdefault(side_words(rule, assertion), []).append(assertion)
     return [Claim(group[0].value, tuple(group)) for group in by_value.values() if group]
 
 

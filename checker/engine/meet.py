@@ -17,7 +17,7 @@ from checker.compare import COMPARATORS
 from checker.engine.context import Context
 from checker.engine.select import field_words, matches
 from checker.model import Assertion, Between, Rule
-from checker.values import Answer, Comparison, Outcome, Sameness
+from checker.values import Answer, Comparison, Name, Office, Outcome, Sameness
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,19 @@ def meet(rule: Rule, left: Assertion, right: Assertion, context: Context) -> Mee
                 doubts.append(sameness.doubt)
             else:
                 parted = parted or f"{condition}: {sameness.reason}"
-    comparison = COMPARATORS[rule.compare_with].compare(left.value, right.value, **rule.options)
+    comparison: Comparison = _compare(rule, left, right)
     if parted and comparison.outcome is Outcome.AGREE:
         return None
     return Meeting(left, right, comparison, tuple(doubts), parted)
+
+
+def _compare(rule: Rule, left: Assertion, right: Assertion) -> Comparison:
+    if rule.compare_with == "name" and isinstance(left.value, Office):
+        # Who holds one office: the holders' names are compared, not the office.
+        if left.entity and left.entity == right.entity:
+            return Comparison(Outcome.AGREE, "both name the same person")
+        return COMPARATORS["name"].compare(Name(left.subject), Name(right.subject), **rule.options)
+    return COMPARATORS[rule.compare_with].compare(left.value, right.value, **rule.options)
 
 
 def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context: Context) -> Sameness:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from checker.engine.verdicts import in_words, source_of
 from checker.model import Article, Assertion, Claim, Evidence, Rule, Span
-from checker.values import Moment, Quantity
+from checker.values import Moment, Office, Quantity
 
 MOST_PIECES_A_SIDE = 4
 MOST_SIDES = 6
@@ -36,9 +36,16 @@ def value_words(assertion: Assertion) -> str:
     return f"{said} ({assertion.basis})" if assertion.basis else said
 
 
+def side_words(rule: Rule, assertion: Assertion) -> str:
+    """What a side stands for under a rule: who, where holders are compared; else the value."""
+    if rule.compare_with == "name" and isinstance(assertion.value, Office):
+        return f"{assertion.subject}, {assertion.value}"
+    return value_words(assertion)
+
+
 def summary_of(rule: Rule, claims: Sequence[Claim], reason: str, reference: str = "") -> str:
     """The rule's message with its placeholders filled."""
-    said = [value_words(claim.assertions[0]) for claim in claims[:MOST_SIDES]]
+    said = [side_words(rule, claim.assertions[0]) for claim in claims[:MOST_SIDES]]
     told = {
         "sides": " / ".join(dict.fromkeys(said)),
         "subject": claims[0].assertions[0].subject,

@@ -8,7 +8,7 @@ What words mean alike in a domain (killed, perished) is the rule files' business
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from checker.compare import COMPARATORS
 from checker.link.likeness import Likeness
@@ -198,7 +198,7 @@ def _apart(left: Moment, right: Moment) -> bool:
     return right_end is not None and left_start is not None and right_end <= left_start
 
 
-def _utc(moment: Moment):  # type: ignore[no-untyped-def]
+def _utc(moment: Moment) -> tuple[datetime | None, datetime | None]:
     shift = timedelta(minutes=moment.offset or 0)
     return (
         moment.start - shift if moment.start else None,
