@@ -54,7 +54,7 @@ def meet(rule: Rule, left: Assertion, right: Assertion, context: Context) -> Mee
                 doubts.append(sameness.doubt)
             else:
                 parted = parted or f"{condition}: {sameness.reason}"
-    comparison: Comparison = _compare(rule, left, right)
+    comparison = _compare(rule, left, right)
     if parted and comparison.outcome is Outcome.AGREE:
         return None
     return Meeting(left, right, comparison, tuple(doubts), parted)
@@ -65,8 +65,10 @@ def _compare(rule: Rule, left: Assertion, right: Assertion) -> Comparison:
         # Who holds one office: the holders' names are compared, not the office.
         if left.entity and left.entity == right.entity:
             return Comparison(Outcome.AGREE, "both name the same person")
-        return COMPARATORS["name"].compare(Name(left.subject), Name(right.subject), **rule.options)
-    return COMPARATORS[rule.compare_with].compare(left.value, right.value, **rule.options)
+        holders: Comparison = COMPARATORS["name"].compare(Name(left.subject), Name(right.subject), **rule.options)
+        return holders
+    comparison: Comparison = COMPARATORS[rule.compare_with].compare(left.value, right.value, **rule.options)
+    return comparison
 
 
 def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context: Context) -> Sameness:
