@@ -24,7 +24,7 @@ def _part(lexemes: list[Lexeme]) -> Made:
     if _is_day(form):
         if part == "rest":
             return None
-        return ("at", At(DayPart("day", part), form)) if part != "mid" else None
+        return ("timed", At(DayPart("day", part), form)) if part != "mid" else None
     return "date", Part(part, form)
 
 
@@ -35,7 +35,7 @@ def _around_now(lexemes: list[Lexeme]) -> Made:
     if isinstance(form, Cycle) and form.unit == "day":
         if form.anchor == "previous":
             return "date", form
-        return "at", At(DayPart("day", "late" if later else "early"), form)
+        return "timed", At(DayPart("day", "late" if later else "early"), form)
     if _is_day(form):
         return "date", form
     if not isinstance(form, Cycle):
@@ -124,8 +124,8 @@ def _at(lexemes: list[Lexeme]) -> Made:
         return None
     clock, part = first(lexemes, {"clock", "hour"}), first(lexemes, {"daypart"})
     if clock is not None:
-        return "at", At(in_part(clock, _day_part(part).name) if part is not None else clock, day)
-    return "at", At(_day_part(part), day)
+        return "timed", At(in_part(clock, _day_part(part).name) if part is not None else clock, day)
+    return "timed", At(_day_part(part), day)
 
 
 def _which_part(lexemes: list[Lexeme]) -> Made:
@@ -139,33 +139,29 @@ def _which_part(lexemes: list[Lexeme]) -> Made:
     else:
         tells_on = which in {"previous", "next", "following"}
         day = Cycle("day", _WHICH_DAY[which], "previous" if tells_on else "now")
-    return "at", At(part, day)
+    return "timed", At(part, day)
 
 
 def _tonight(lexemes: list[Lexeme]) -> Made:
-    return "at", At(DayPart("night"), Cycle("day", 0))
+    return "timed", At(DayPart("night"), Cycle("day", 0))
 
 
 def _at_with_clock(lexemes: list[Lexeme]) -> Made:
     """This evening at 7; 8am this morning; tonight at 10:30."""
-    at, clock = first(lexemes, {"at"}), first(lexemes, {"clock"})
-    return ("at", At(in_part(clock, at.time.name), at.day)) if isinstance(at.time, DayPart) else None
+    timed, clock = first(lexemes, {"timed"}), first(lexemes, {"clock"})
+    return ("timed", At(in_part(clock, timed.time.name), timed.day)) if isinstance(timed.time, DayPart) else None
 
 
 def _alone(lexemes: list[Lexeme]) -> Made:
     clock = first(lexemes, {"clock"})
-    return "at", At(clock if clock is not None else _day_part(first(lexemes, {"daypart"})))
-
-
-def _at_date_part(lexemes: list[Lexeme]) -> Made:
-    return "at", first(lexemes, {"at"})
+    return "timed", At(clock if clock is not None else _day_part(first(lexemes, {"daypart"})))
 
 
 def _overnight(lexemes: list[Lexeme]) -> Made:
     day = first(lexemes, {"date"})
     if day is not None and not _is_day(day):
         return None
-    return "at", At(DayPart("overnight"), day or Cycle("day", 0))
+    return "timed", At(DayPart("overnight"), day or Cycle("day", 0))
 
 
 def _plural_part(lexemes: list[Lexeme]) -> Made:
@@ -204,8 +200,8 @@ CLOCKS: tuple[Stage, ...] = (
         [
             (f"date {_JOIN} clock in maybe the maybe daypart maybe", _at),
             ("clock comma maybe ( on | of ) maybe the maybe date daypart maybe", _at),
-            (f"at {_JOIN} clock", _at_with_clock),
-            ("clock at", _at_with_clock),
+            (f"timed {_JOIN} clock", _at_with_clock),
+            ("clock comma maybe timed", _at_with_clock),
             ("date ( in the | comma maybe ( at | in ) maybe ) maybe daypart", _at),
             ("daypart ( of | on | comma ) maybe date", _at),
             ("weekdays daypart maybe", lambda found: ("recurring", found[0].value)),

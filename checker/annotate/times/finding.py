@@ -11,7 +11,7 @@ from checker.annotate.times.ranges import RANGES
 from checker.annotate.times.reduction import reduce
 from checker.annotate.times.relations import RELATIONS
 
-_TIMES = frozenset({"date", "at", "range", "open", "stretch", "recurring"})
+_TIMES = frozenset({"date", "timed", "range", "open", "stretch", "recurring"})
 _STAGES = (*NUMBERS, *DATES, *RELATIONS, *CLOCKS, *RANGES)
 
 

@@ -132,7 +132,7 @@ def _number(match: re.Match[str]) -> list[Lexeme]:
         word = glued.group().lower() if glued else ""
         if word not in words.UNITS and not re.fullmatch(r"\d{4}", digits):
             return [Lexeme("other", digits, start, end, digits)]
-    if re.fullmatch(r"[12]\d{3}", digits):
+    if re.fullmatch(r"[1-9]\d{3}", digits):
         return [Lexeme("year", int(digits), start, end, digits)]
     value = float(digits.replace(",", ""))
     small = value == int(value) and len(digits) <= 2

@@ -50,9 +50,9 @@ def _directed(days: Sequence[Moment], today: date, direction: str, tense: str) -
     if direction in {"last", "past"}:
         return [one for start, one in starts if start < today][-1]
     if direction in {"next", "coming"}:
-        return next(one for start, one in starts if start > today)
+        return [one for start, one in starts if start > today][0]
     if direction == "this":
-        return next(one for start, one in starts if start.year == today.year)
+        return [one for start, one in starts if start.year == today.year][0]
     return nearest(days, today, tense)
 
 
@@ -74,7 +74,7 @@ def _month(form: Calendar, today: date, tense: str) -> Moment:
     if form.direction in {"last", "past"}:
         return [one for one in months if one.end is not None and one.end.date() <= today][-1]
     if form.direction in {"next", "coming"}:
-        return next(one for one in months if one.start is not None and one.start.date() > today)
+        return [one for one in months if one.start is not None and one.start.date() > today][0]
     if form.direction == "this":
         return months[1]
     if tense in {"past", "future"}:

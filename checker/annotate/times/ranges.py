@@ -10,26 +10,26 @@ from checker.annotate.times.lexer import Lexeme
 from checker.annotate.times.reduction import Stage, stage
 
 Made = tuple[str, Any] | None
-_TIMED = {"date", "at", "open", "range"}
+_TIMED = {"date", "timed", "open", "range"}
 _HOW = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "previous": "before", "starting": "since"}
 
 
 def _range(lexemes: list[Lexeme]) -> Made:
-    left, right = [one.value for one in lexemes if one.kind in {"date", "at"}]
+    left, right = [one.value for one in lexemes if one.kind in {"date", "timed"}]
     return "range", Range(left, right)
 
 
 def _to_now(lexemes: list[Lexeme]) -> Made:
-    return "range", Range(first(lexemes, {"date", "at"}), Cycle("day", 0))
+    return "range", Range(first(lexemes, {"date", "timed"}), Cycle("day", 0))
 
 
 def _from_now(lexemes: list[Lexeme]) -> Made:
-    return "range", Range(Cycle("day", 0), first(lexemes, {"date", "at"}))
+    return "range", Range(Cycle("day", 0), first(lexemes, {"date", "timed"}))
 
 
 def _hours(lexemes: list[Lexeme]) -> Made:
     """Between 5 and 6pm: the first hour takes its half of the day from the second."""
-    at: At = first(lexemes, {"at"})
+    at: At = first(lexemes, {"timed"})
     hour = first(lexemes, {"num", "card"})
     if not isinstance(at.time, Clock) or not 0 <= hour <= 24:
         return None
@@ -70,12 +70,12 @@ def _than(lexemes: list[Lexeme]) -> Made:
     """Later than Tuesday, no later than 6pm, earlier than May."""
     later, negated = any(one.kind == "later" for one in lexemes), lexemes[0].kind in {"no", "not"}
     how = {(True, False): "after", (True, True): "by", (False, False): "before", (False, True): "since"}[later, negated]
-    return "open", Open(how, first(lexemes, {"date", "at"}))
+    return "open", Open(how, first(lexemes, {"date", "timed"}))
 
 
 def _or_later(lexemes: list[Lexeme]) -> Made:
     later = any(one.kind in {"later", "after", "onwards"} for one in lexemes)
-    return "open", Open("since" if later else "by", first(lexemes, {"date", "at"}))
+    return "open", Open("since" if later else "by", first(lexemes, {"date", "timed"}))
 
 
 def _on_day(lexemes: list[Lexeme]) -> Made:
@@ -101,14 +101,14 @@ def _out(lexemes: list[Lexeme]) -> Made:
 
 
 def _about(lexemes: list[Lexeme]) -> Made:
-    form = first(lexemes, {"date", "at"})
-    return ("date" if lexemes[-1].kind == "date" else "at"), About(form)
+    form = first(lexemes, {"date", "timed"})
+    return ("date" if lexemes[-1].kind == "date" else "timed"), About(form)
 
 
 def _starting(lexemes: list[Lexeme]) -> Made:
     """Three days starting next Monday."""
     amounts, _ = first(lexemes, {"amount"})
-    return "range", Stretch(amounts, 1, first(lexemes, {"date", "at"}))
+    return "range", Stretch(amounts, 1, first(lexemes, {"date", "timed"}))
 
 
 def _year_to_date(lexemes: list[Lexeme]) -> Made:
@@ -116,7 +116,7 @@ def _year_to_date(lexemes: list[Lexeme]) -> Made:
 
 
 RANGES: tuple[Stage, ...] = (
-    stage([("about ( date | at )", _about)]),
+    stage([("about ( date | timed )", _about)]),
     stage(
         [
             ("before ( thecycle | date ) other other", _out),
@@ -124,24 +124,24 @@ RANGES: tuple[Stage, ...] = (
             ("between the maybe ( num | ord | ordw ) ( and | dash ) the maybe ( num | ord | ordw ) ( of | in ) maybe date", _days_of_month),
             ("from the maybe ( num | ord | ordw ) TO the maybe date", _day_to_date),
             ("between the maybe ( num | ord | ordw ) and the maybe date", _day_to_date),
-            ("from ( date | at ) comma maybe TO the maybe ( date | at )", _range),
-            ("between the maybe ( date | at ) ( and | TO ) the maybe ( date | at )", _range),
-            ("( from | between ) ( date | at ) ( and | TO ) now", _to_now),
-            ("( from | between ) now ( and | TO ) ( date | at )", _from_now),
-            ("( from | between ) ( num | card ) ( and | TO ) at", _hours),
-            ("( num | card ) ( to | dash ) at", _hours),
-            ("( date | at ) ( dash | to | until | through ) the maybe ( date | at )", _range),
-            ("( no | not ) maybe ( later | earlier ) than ( date | at )", _than),
-            ("( date | at ) ( or | and ) ( later | earlier | before | after ) !other|the|a|date|at|num", _or_later),
-            ("from maybe ( date | at ) onwards", _or_later),
-            ("amount ( starting ) ( on | from ) maybe ( date | at )", _starting),
+            ("from ( date | timed ) comma maybe TO the maybe ( date | timed )", _range),
+            ("between the maybe ( date | timed ) ( and | TO ) the maybe ( date | timed )", _range),
+            ("( from | between ) ( date | timed ) ( and | TO ) now", _to_now),
+            ("( from | between ) now ( and | TO ) ( date | timed )", _from_now),
+            ("( from | between ) ( num | card ) ( and | TO ) timed", _hours),
+            ("( num | card ) ( to | dash ) timed", _hours),
+            ("( date | timed ) ( dash | to | until | through ) the maybe ( date | timed )", _range),
+            ("( no | not ) maybe ( later | earlier ) than ( date | timed )", _than),
+            ("( date | timed ) ( or | and ) ( later | earlier | before | after ) !other|the|a|date|timed|num", _or_later),
+            ("from maybe ( date | timed ) onwards", _or_later),
+            ("amount ( starting ) ( on | from ) maybe ( date | timed )", _starting),
             ("unit to date", _year_to_date),
         ]
     ),
     stage(
         [
-            ("( since | until | by | before | after | starting ) ( on | the ) maybe ( date | at )", _open),
-            ("previous to ( date | at )", _open),
+            ("( since | until | by | before | after | starting ) ( on | the ) maybe ( date | timed )", _open),
+            ("previous to ( date | timed )", _open),
         ]
     ),
     stage([("date comma maybe ( open | range )", _on_day), ("( open | range ) ( on | comma ) maybe date", _on_day)]),

@@ -38,7 +38,7 @@ def _which(lexemes: list[Lexeme]) -> list[Lexeme]:
 def _cycle(lexemes: list[Lexeme]) -> Made:
     unit = first(lexemes, {"unit"})
     which = _which(lexemes)[-1]
-    if unit in {"half", "night"} or (unit in {"second", "minute"} and which.kind != "this"):
+    if unit in {"half", "night", "second", "minute", "hour"}:
         return None
     # "the previous week" and "the next day" tell on from the time before; "next week" from today.
     tells_on = which.text.lower() in {"previous", "preceding", "prior", "following"} or (unit == "day" and which.kind == "next")
@@ -49,7 +49,7 @@ def _cycle(lexemes: list[Lexeme]) -> Made:
 
 def _same_cycle(lexemes: list[Lexeme]) -> Made:
     unit = first(lexemes, {"unit"})
-    return ("date", Cycle(unit, 0, "previous")) if unit not in {"second", "minute", "half", "hour"} else None
+    return ("date", Cycle(unit, 0, "previous")) if unit not in {"second", "minute", "half", "hour", "night"} else None
 
 
 def _whole_cycle(lexemes: list[Lexeme]) -> Made:
@@ -226,7 +226,7 @@ RELATIONS: tuple[Stage, ...] = (
             ("every another maybe ( unit | weekday | weekday? | daypart | amount | month | season | holiday )", _recurring),
             ("every ( num | card | ord | ordw ) unit", _recurring),
             ("once ( a | amount )", _recurring),
-            ("recurring", _adverb),
+            ("adverb", _adverb),
             ("any ( unit | weekday | season )", _recurring),
             ("the maybe unit after the maybe next", _over_next),
             ("the unit before last", _over_next),
@@ -234,7 +234,7 @@ RELATIONS: tuple[Stage, ...] = (
             ("this ( previous | last | coming | following | next ) ( WEEKDAY | holiday )", _pointed),
             ("WHICH ( WEEKDAY | MONTH | holiday ) !num|ord|year", _pointed),
             ("ORD ( weekday | weekday? | unit ) ( of | in ) ( the | this ) WHICH maybe unit !ago", lambda found: _nth_of_cycle(found)),
-            ("( this | last | next | previous | coming | following ) working maybe unit", _cycle),
+            ("( this | last | next | previous | coming | following ) working maybe unit !of", _cycle),
             ("( same | that ) unit", _same_cycle),
             ("dayword", _day_word),
             ("( within the maybe ( WHICH ) maybe amount | ( last | previous | next | coming | following ) amount )", _stretch),
@@ -252,6 +252,7 @@ RELATIONS: tuple[Stage, ...] = (
             ("( ORD | last ) amount of date", _nth),
             ("( ORD | last ) ( unit | weekday | weekday? ) ( of | in ) maybe ( date | thecycle | MONTH )", _nth),
             ("ORD unit of maybe unit of date", _nth),
+            ("( this | last | next | previous | coming | following ) working maybe unit", _cycle),
             ("WHICH date", _directed),
             ("WHICH season !other_", _season),
             ("season ( of | in ) maybe ( YEAR | date )", _season),

@@ -58,7 +58,7 @@ def resolve(form: Form, around: Around) -> Moment | None:
     """The stretch of time, or None where it cannot be known."""
     try:
         return _RESOLVERS[type(form)](form, around)
-    except (ValueError, OverflowError, _NoDay):
+    except (ValueError, OverflowError, LookupError, _NoDay):
         return None
 
 
@@ -270,21 +270,24 @@ def _at(form: At, around: Around) -> Moment | None:
 
 def _range(form: Range, around: Around) -> Moment | None:
     left_form, right_form = _share(form)
-    if around.tense == "future" or not _loose(right_form):
-        if _loose(left_form) and not _loose(right_form):
-            right = resolve(right_form, around)
-            left = resolve(left_form, replace(around, day=_day_of(right, around), tense="past"))
-        else:
-            left = resolve(left_form, around)
-            right = resolve(right_form, replace(around, day=_day_of(left, around), tense="future"))
-    else:
+    if _loose(left_form) and (around.tense != "future" or not _loose(right_form)):
         right = resolve(right_form, around)
-        left = resolve(left_form, replace(around, day=_day_of(right, around), tense="past")) if _loose(left_form) else resolve(left_form, around)
+        left = resolve(left_form, _from(right, around, "past"))
+    else:
+        left = resolve(left_form, around)
+        right = resolve(right_form, _from(left, around, "future") if _loose(right_form) else around)
     if left is None or right is None or left.start is None:
         return None
     if right.end is not None and right.end <= left.start:
         return None
     return Moment(left.start, right.end, right.grain, left.about or right.about, right.offset)
+
+
+def _from(moment: Moment | None, around: Around, tense: str) -> Around:
+    """Counts from another time instead of today."""
+    if moment is None or moment.start is None:
+        return around
+    return replace(around, day=moment.start.date(), tense=tense)
 
 
 def _share(form: Range) -> tuple[Form, Form]:
@@ -304,10 +307,6 @@ def _share(form: Range) -> tuple[Form, Form]:
 
 def _loose(form: Form) -> bool:
     return isinstance(form, Calendar) and form.year is None and not form.direction
-
-
-def _day_of(moment: Moment | None, around: Around) -> date | None:
-    return moment.start.date() if moment is not None and moment.start is not None else around.day
 
 
 def _open(form: Open, around: Around) -> Moment | None:
