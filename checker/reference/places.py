@@ -50,6 +50,7 @@ class Places:
     def __init__(self) -> None:
         self._senses: dict[str, list[tuple[Sense, bool]]] = {}
         self._continents: dict[str, tuple[str, ...]] = {}
+        self._codes: dict[str, str] = {}
 
     def add(self, word: str, place: NamedPlace, kind: str) -> None:
         """Let a word stand for a place."""
@@ -57,6 +58,14 @@ class Places:
         senses = self._senses.setdefault(_key(word), [])
         if entry not in senses:
             senses.append(entry)
+
+    def code_of(self, country: str) -> str:
+        """The ISO code of a country or union under its usual name; "" for any other."""
+        return self._codes.get(country, "")
+
+    def set_code(self, country: str, code: str) -> None:
+        """Give a country its ISO code."""
+        self._codes[country] = code
 
     def lay(self, country: str, continents: tuple[str, ...]) -> None:
         """Say on which continents a country lies."""
@@ -137,6 +146,7 @@ def load_places() -> Places:
 def _add_country(places: Places, row: dict[str, str], own: set[tuple[str, str]]) -> None:
     kind = "organisation" if row["country"] in _ORGANISATIONS else "country"
     country = NamedPlace(row["country"], kind, row["country"])
+    places.set_code(row["country"], row["iso2"])
     for word in (row["country"], *_split(row["name_variants"])):
         places.add(word, country, kind)
     for word in _split(row["demonyms"]):
