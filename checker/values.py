@@ -195,14 +195,16 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Who did what to whom; `verb` is a lemma, empty parts are unknown."""
+    """Who did what to whom, or did not; `verb` is a lemma, empty parts are unknown."""
 
     doer: str
     verb: str
     receiver: str = ""
+    negated: bool = False
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.doer, self.verb, self.receiver) if part)
+        polarity = "not" if self.negated else ""
+        return " ".join(part for part in (self.doer, polarity, self.verb, self.receiver) if part)
 
 
 @dataclass(frozen=True, slots=True)

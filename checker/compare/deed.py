@@ -1,9 +1,13 @@
 """
-Compares two deeds of one kind: who did it, and to whom.
+Compares two deeds of one kind: who did it, to whom, or whether at all.
 
-Agree:     the US proposed the ceasefire; Washington proposed the ceasefire (same names after linking)
-Conflict:  the US proposed the ceasefire; Ukraine proposed the ceasefire
-Undecided: other verbs, or a part that one of them leaves open
+Options
+    part: "doer", "receiver" or "polarity": the part that must not differ.
+
+Agree:     the US proposed the truce; the United States proposed the truce
+Conflict:  the US proposed the truce; Ukraine proposed the truce (part: doer)
+Conflict:  the airline will appeal; the airline will not appeal (part: polarity)
+Undecided: a part that one of them leaves open; other doers where polarity is asked
 """
 
 from __future__ import annotations
@@ -15,9 +19,23 @@ OPTIONS = {"part": "doer"}
 
 
 def compare(left: Deed, right: Deed, *, part: str = "doer") -> Comparison:
+    if part == "polarity":
+        return _polarity(left, right)
     ours, theirs = (left.doer, right.doer) if part == "doer" else (left.receiver, right.receiver)
     if not ours or not theirs:
         return Comparison(Outcome.UNDECIDED, f"one of them names no {part}")
+    if left.negated or right.negated:
+        return Comparison(Outcome.UNDECIDED, "one of them is denied")
     if ours.casefold() == theirs.casefold():
         return Comparison(Outcome.AGREE, f"both name {ours}")
     return Comparison(Outcome.CONFLICT, f"{ours} in one, {theirs} in the other")
+
+
+def _polarity(left: Deed, right: Deed) -> Comparison:
+    if left.verb != right.verb:
+        return Comparison(Outcome.UNDECIDED, f"{left.verb} and {right.verb} are other deeds")
+    if left.doer and right.doer and left.doer.casefold() != right.doer.casefold():
+        return Comparison(Outcome.UNDECIDED, f"one speaks of {left.doer}, the other of {right.doer}")
+    if left.negated == right.negated:
+        return Comparison(Outcome.AGREE, "both deny it" if left.negated else "both affirm it")
+    return Comparison(Outcome.CONFLICT, f"“{left}” against “{right}”", "polarity")

@@ -1,0 +1,88 @@
+"""
+Finds who did what to whom, affirmed or denied, from a sentence's structure.
+
+Finds:  "The airline will not appeal the verdict."      -> did: airline, not appeal, verdict
+        "The runway was not inspected."                  -> did: (nobody named), not inspect, runway
+Leaves: "It is raining." "He said goodbye."              -> nothing: no deed that another article could deny
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.extract.making import assertion_at, event_of
+from checker.extract.mood import mood_of, negated
+from checker.model import Assertion, Sentence, Token
+from checker.values import Deed
+
+PROPERTY = "did"
+
+_IDLE = frozenset(
+    """
+    be have do go get make take come say tell know think want need see look seem become keep let put begin start
+    try use call ask feel find give show mean help turn follow add note include remain continue like believe expect
+    hope fear happen appear work
+    """.split()
+)
+_OBJECTS = ("obj", "nsubj:pass", "obl:agent")
+
+
+def extract(sentence: Sentence) -> Iterator[Assertion]:
+    if sentence.part != "body":
+        return
+    for verb in sentence.tokens:
+        if not verb.tag.startswith("VB") or verb.lemma.lower() in _IDLE:
+            continue
+        deed = _deed(sentence, verb)
+        if deed is None:
+            continue
+        tokens = [one for one in (_doer(sentence, verb), verb, _receiver(sentence, verb)) if one is not None]
+        yield assertion_at(
+            sentence,
+            sentence.span_of([*tokens, *sentence.children(verb, "aux", "advmod")]),
+            PROPERTY,
+            f"{deed.verb} {deed.receiver}".strip(),
+            deed,
+            negated=deed.negated,
+            mood="stated" if deed.negated else mood_of(sentence, verb),
+            event=event_of(sentence, verb),
+        )
+
+
+def _deed(sentence: Sentence, verb: Token) -> Deed | None:
+    doer, receiver = _doer(sentence, verb), _receiver(sentence, verb)
+    if doer is None and receiver is None:
+        return None
+    return Deed(
+        doer=named(sentence, doer) if doer is not None else "",
+        verb=verb.lemma.lower(),
+        receiver=named(sentence, receiver) if receiver is not None else "",
+        negated=negated(sentence, verb),
+    )
+
+
+def _doer(sentence: Sentence, verb: Token) -> Token | None:
+    passive = sentence.child(verb, "nsubj:pass", "aux:pass") is not None
+    if passive:
+        return sentence.child(verb, "obl:agent")
+    subject = next((one for one in sentence.children(verb, "nsubj") if not one.tag.startswith("W")), None)
+    if subject is not None:
+        return subject
+    above = sentence.head(verb)
+    shares = verb.dependency in {"conj", "xcomp"} and above.tag.startswith("VB") and above.index != verb.index
+    return _doer(sentence, above) if shares else None
+
+
+def _receiver(sentence: Sentence, verb: Token) -> Token | None:
+    passive = sentence.child(verb, "nsubj:pass")
+    if passive is not None:
+        return None if passive.tag.startswith("W") else passive
+    return sentence.child(verb, "obj")
+
+
+def named(sentence: Sentence, token: Token) -> str:
+    """The fullest name of what the token stands for; the lemma where it names nobody; "" for an open pronoun."""
+    for mention in sentence.mentions:
+        if mention.span.covers(token.span):
+            return mention.refers_to or ("" if mention.form == "pronoun" else mention.name)
+    return "" if token.tag.startswith(("PRP", "W", "DT", "EX")) else token.lemma.lower()
