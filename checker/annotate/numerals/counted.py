@@ -1,0 +1,152 @@
+"""
+What a sentence's figures count, and what happened to it, read off the tree.
+
+Reads: "14 miners, most of them young, were killed"  -> miners, kill
+       "318 dead"                                    -> people (an adjective that stands for those who are so), dead
+       "40 died in the north, 12 on the coast"       -> people, die; the second as the first
+       "hundreds of homes", "two-thirds of voters"   -> home, voter
+Leaves: what happened where the counted thing is neither subject nor object ("slept in 30 tents")
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from checker.annotate.numerals.figures import Figure, find_figures
+from checker.model import Numeral, Sentence, Span, Token
+
+_LEFT_OUT = {"name", "ordinal"}
+_PEOPLE = "people"
+_LIGHT = frozenset("be have remain report confirm believe leave say feel fear know go become get feared".split())
+_STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
+_PRONOUNS = frozenset("them these those which whom".split())
+_ROLES = ("nsubj", "obj", "nsubj:pass", "dobj", "nsubjpass", "csubj")
+
+
+@dataclass(slots=True)
+class _Counting:
+    """What an earlier figure of the sentence counted: later ones without a noun count the same."""
+
+    counted: int | None = None
+    lemma: str = ""
+    happened: str = ""
+
+
+def numerals_of(sentence: Sentence) -> tuple[Numeral, ...]:
+    """The sentence's figures, with the thing counted and what happened to it where its tree tells."""
+    figures = [one for one in find_figures(sentence.text) if one.kind not in _LEFT_OUT]
+    if not figures or not sentence.tokens:
+        return ()
+    starts = [token.span.start for token in sentence.tokens]
+    before = _Counting()
+    return tuple(_numeral(sentence, figure, starts, before) for figure in figures)
+
+
+def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: _Counting) -> Numeral:
+    offset = sentence.span.start
+    span = Span(figure.span.start + offset, figure.span.end + offset)
+    first = max(0, bisect_right(starts, figure.number.start + offset) - 1)
+    last = max(first, bisect_left(starts, figure.number.end + offset) - 1)
+    anchor = _anchor(sentence, first, last)
+    text = sentence.article.quote(span)
+    if figure.kind in {"score", "vote", "age"}:
+        return Numeral(span, text, figure.quantity, None, figure.kind)
+    noun = _counted(sentence, anchor, first, last)
+    lemma, happened = "", ""
+    if noun is not None:
+        lemma, happened = _lemma(noun), _happened(sentence, noun)
+        if noun.tag[:2] in {"JJ", "VB"} and noun.lemma.lower() not in _PRONOUNS:
+            lemma, happened = _PEOPLE, noun.lemma.lower()
+        elif noun.text.lower() in _PRONOUNS:
+            noun, lemma = None, before.lemma or _PEOPLE
+    elif figure.kind in {"cardinal", "fraction", "ratio"} and not figure.quantity.unit.startswith("mag"):
+        if hyphened := _hyphened(sentence, figure, offset):
+            noun, lemma = None, hyphened
+        else:
+            noun, lemma, happened = _elliptic(sentence, anchor, before)
+    if figure.kind == "cardinal" and lemma:
+        before.counted, before.lemma, before.happened = (noun.index if noun else None), lemma, happened
+    quantity = replace(figure.quantity, counted=lemma, happened=happened)
+    return Numeral(span, text, quantity, noun.index if noun else None, figure.kind)
+
+
+def _anchor(sentence: Sentence, first: int, last: int) -> Token:
+    """The token of the figure that hangs outside it."""
+    for index in range(first, last + 1):
+        token = sentence.tokens[index]
+        if token.head == index or not first <= token.head <= last:
+            return token
+    return sentence.tokens[first]
+
+
+def _counted(sentence: Sentence, anchor: Token, first: int, last: int) -> Token | None:
+    """The noun that the figure counts: below it with "of", above it, or right behind it."""
+    for child in sentence.children(anchor, "nmod", "obl"):
+        if child.index > last and any(case.lemma == "of" for case in sentence.children(child, "case")):
+            return child
+    head = sentence.head(anchor)
+    if anchor.dependency.partition(":")[0] in {"nummod", "amod", "compound", "det", "advmod", "nmod"} and head.index > last:
+        if head.tag.startswith("NN") or (anchor.dependency.startswith("nummod") and head.tag[:2] in {"JJ", "VB"}):
+            return head
+        return None
+    following = sentence.tokens[last + 1] if last + 1 < len(sentence.tokens) else None
+    if following is not None and following.tag in {"NNS", "NNPS"} and anchor.tag == "CD" and anchor.text.lower() != "one":
+        return following
+    return None
+
+
+def _lemma(noun: Token) -> str:
+    lemma = noun.lemma.lower()
+    return _PEOPLE if lemma in {"person", "people"} else lemma
+
+
+def _happened(sentence: Sentence, noun: Token) -> str:
+    """The lemma of what the noun did or underwent: a participle or adjective behind it, else its verb."""
+    for child in sentence.children(noun, "acl", "amod"):
+        if child.index > noun.index and child.dependency != "acl:relcl" and child.tag in {"VBN", "JJ", "VBD", "VBG"}:
+            return child.lemma.lower()
+    seen = noun
+    while seen.dependency == "conj" and sentence.head(seen).index != seen.index:
+        seen = sentence.head(seen)
+    if not seen.dependency.startswith(_ROLES):
+        return ""
+    verb = sentence.head(seen)
+    if verb.index == seen.index:
+        return ""
+    return _meant(sentence, verb, seen)
+
+
+def _meant(sentence: Sentence, verb: Token, below: Token) -> str:
+    """The verb's lemma; of a light verb, that of the state it leads to ("was confirmed dead")."""
+    if verb.lemma.lower() in _LIGHT:
+        for child in sentence.children(verb, *_STATES):
+            if child.index != below.index and child.index > verb.index and child.tag in {"JJ", "VBN", "VBG"}:
+                return child.lemma.lower()
+    return verb.lemma.lower() if verb.tag[:2] in {"VB", "JJ"} else ""
+
+
+def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
+    """The noun joined on by a hyphen: "a 200-student school", "a three-member panel"."""
+    end = figure.number.end
+    text = sentence.text
+    if text[end : end + 1] != "-" or not text[end + 1 : end + 2].isalpha():
+        return ""
+    stop = end + 1
+    while stop < len(text) and text[stop].isalpha():
+        stop += 1
+    return text[end + 1 : stop].lower()
+
+
+def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Token | None, str, str]:
+    """A figure without a noun: it counts what the one before it counted, else the people of whom the verb speaks."""
+    own = ""
+    if anchor.dependency.startswith(_ROLES) and sentence.head(anchor).index != anchor.index:
+        own = _meant(sentence, sentence.head(anchor), anchor)
+    if before.lemma:
+        noun = sentence.tokens[before.counted] if before.counted is not None else None
+        return noun, before.lemma, own or before.happened
+    if own and anchor.dependency.startswith("nsubj") and own not in _LIGHT:
+        return None, _PEOPLE, own
+    return None, "", own if anchor.dependency.startswith("nsubj") else ""

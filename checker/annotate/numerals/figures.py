@@ -1,0 +1,103 @@
+"""
+Finds the figures in a text: how much, of which unit, between which bounds. A grammar; it knows no sentence.
+
+Finds:  "at least 12", "two dozen", "€800 billion", "10 to 15 percent", "one in five", "7-2", "half a million"
+Leaves: names, dates, clock times, years (leaving.py); "one" as a pronoun, "second" and "third" as ranks
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.annotate.numerals.bounds import Bounds, applied, hedge_right, hedges_left
+from checker.annotate.numerals.joining import Joined, joined
+from checker.annotate.numerals.leaving import is_name, is_time
+from checker.annotate.numerals.pieces import Piece, dress
+from checker.annotate.numerals.reading import Atom, atoms_of, number_at
+from checker.annotate.numerals.words import counts
+from checker.model import Span
+from checker.values import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """
+    A figure in a text; its span counts from the text's beginning.
+
+    `kind` is cardinal, ordinal, money, percent, measure, score, vote, ratio, fraction, age or name. `number` is the
+    span of the number alone, without the words of its bounds.
+    """
+
+    span: Span
+    quantity: Quantity
+    kind: str
+    number: Span
+
+
+def find_figures(text: str) -> list[Figure]:
+    """Every figure of a text, in order; those that are names or ordinals say so. Never raises, never infinite."""
+    low = lowered(text)
+    atoms = atoms_of(low)
+    if not atoms:
+        return []
+    figures = []
+    pieces = _pieces(low, text, atoms)
+    for one in joined(low, pieces):
+        figures.append(_figure(low, one))
+    return figures
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, letter for letter: places in it are places in the text."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    return low
+
+
+def _pieces(low: str, text: str, atoms: list[Atom]) -> list[Piece]:
+    pieces: list[Piece] = []
+    index = 0
+    while index < len(atoms):
+        number = number_at(low, text, atoms, index)
+        if number is None:
+            index += 1
+            continue
+        index = max(number.next, index + 1)
+        piece = dress(low, text, number)
+        if piece.kind != "money" and _is_ordinal(low, piece):
+            piece.kind = "ordinal"
+        elif is_time(low, piece):
+            continue
+        elif is_name(low, text, piece):
+            piece.kind = "name"
+        elif not counts(low, text, piece):
+            continue
+        pieces.append(piece)
+    return pieces
+
+
+def _is_ordinal(low: str, piece: Piece) -> bool:
+    end = piece.number.end
+    return piece.number.digits and low[end : end + 2] in {"st", "nd", "rd", "th"} and not low[end + 2 : end + 3].isalpha()
+
+
+def _figure(low: str, one: Joined) -> Figure:
+    start, end = one.start, one.end
+    number = Span(start, end)
+    if one.kind in {"name", "ordinal", "score", "vote"}:
+        quantity = Quantity(one.low, one.high, unit=one.unit, grain=1.0, vague=one.vague)
+        return Figure(number, quantity, one.kind, number)
+    bounds = Bounds(one.low, one.high, about=one.about)
+    if one.vague:
+        bounds = Bounds(one.low, one.high, high_open=True, about=True)
+    elif after := hedge_right(low, end):
+        bounds, end = applied(bounds, after.sense), after.end
+    for hedge in hedges_left(low, start, one.unit, one.low):
+        bounds, start = applied(bounds, hedge.sense), hedge.start
+        if hedge.sense == "exact":
+            break
+    quantity = Quantity(
+        bounds.low, bounds.high, bounds.low_open, bounds.high_open, bounds.about, one.unit, grain=one.grain, vague=one.vague
+    )
+    return Figure(Span(start, end), quantity, one.kind, number)
