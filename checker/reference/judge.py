@@ -32,7 +32,20 @@ KINDS = ("consistent", "misspelt", "wrong-person", "past-holder", "future-holder
 _OWN_OFFICE = {"deputy": "deputy {}", "spokesperson": "{} spokesperson"}
 _SEVERAL = 3
 # Role words that a government gives to several people: a name that the reference lacks is then no error.
-_LOOSE = frozenset(["envoy", "aide", "spokesperson", "leader", "top", "spy", "queen", "commander", "prosecutor", "representative"])
+_LOOSE = frozenset(
+    [
+        "envoy",
+        "aide",
+        "spokesperson",
+        "leader",
+        "top",
+        "spy",
+        "queen",
+        "commander",
+        "prosecutor",
+        "representative",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +176,7 @@ def _disagreeing(person: str, candidates: Sequence[Holding], on: When, status: s
     if near:
         _, reason = best_match(person, near[0].term)
         return Judgement(
-            "misspelt", reason, on is not None and _vouched(near[:1], days), expected=(near[0].term.person,),
+            "misspelt", reason, _known_within(near[0], on), expected=(near[0].term.person,),
             records=(near[0].record,), match=best_match(person, near[0].term)[0],
         )  # fmt: skip
     if any(best_match(person, holding.term)[0] == "unsure" for holding in candidates):
@@ -230,6 +243,16 @@ def _vouched(current: Sequence[Holding], days: Days) -> bool:
             return False
         reached = max(reached, vouched_until(holding.term))
     return reached >= days[1]
+
+
+def _known_within(holding: Holding, on: When) -> bool:
+    """
+    Whether the record speaks of at least one of the days. Nobody but a namesake takes over under nearly the same
+    name: for a slip in the name, one day is enough.
+    """
+    days = days_of(on)
+    known = vouched_from(holding.term) <= days[1] and days[0] <= vouched_until(holding.term)
+    return on is not None and known and holding.term.confidence == "high"
 
 
 def _stale(holding: Holding) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from checker.model import ReferenceRecord
 from checker.reference.jurisdictions import codes_of, countries_in, fold_organisation, without_country
 from checker.reference.naming import MATCHES, best_match, name_tokens
+from checker.reference.places import Places, load_places
 from checker.reference.records import Days, OfficeEntry, Term, may_cover
 from checker.reference.rolewords import role_key
 from checker.reference.statements import office_name, record_of
@@ -45,6 +46,11 @@ class Reference:
     def __init__(self, shelves: tuple[Table | Store, ...]) -> None:
         self._shelves = shelves
         self.verified = max((shelf.verified for shelf in shelves), default="")
+
+    @property
+    def places(self) -> Places:
+        """The places that go with the offices."""
+        return load_places()
 
     def offices_named(self, role_words: str, of: str = "") -> tuple[OfficeId, ...]:
         """The one office that the words name; none where they name none, or could name several."""
