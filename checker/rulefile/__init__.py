@@ -1,0 +1,87 @@
+"""
+YAML -> Rule, or a message the editor can act on.
+
+A file that is wrong is left out, with all its faults; the others are loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from checker import paths
+from checker.errors import FileFault, InputError, RuleFileError
+from checker.model import Rule, RuleFault
+from checker.rulefile.folder import RuleFolder, find_files
+from checker.rulefile.reading import Source, found_property, read_rule
+from checker.rulefile.words import read_words
+from checker.yamlfile import Faultfinder, Mapping, Node, read_yaml
+
+__all__ = ["load_rules", "load_shipped_rules", "shipped_ids"]
+
+_Read = tuple[Path, RuleFolder, Faultfinder, Node | None]
+
+
+def load_rules(folders: Sequence[Path] = ()) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
+    """
+    The shipped rules, then those of the given folders or files, each folder's in order of their paths.
+
+    Raises InputError for a folder that is not there.
+    """
+    for folder in folders:
+        if not folder.exists():
+            raise InputError(folder, "There is no such folder of rules.", "Check the path.")
+    return _load([paths.rules_folder(), *folders])
+
+
+def load_shipped_rules() -> tuple[Rule, ...]:
+    return _load([paths.rules_folder()])[0]
+
+
+def shipped_ids() -> frozenset[str]:
+    """The names of the shipped rules."""
+    return frozenset(path.stem for path in find_files(paths.rules_folder()).rules)
+
+
+def _load(places: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
+    folders = [find_files(place) for place in dict.fromkeys(places)]
+    faults: list[tuple[Path, FileFault]] = [fault for folder in folders for fault in folder.faults]
+    lists: dict[str, tuple[str, ...]] = {}
+    read: list[_Read] = []
+    words_of: dict[int, dict[str, tuple[str, ...]]] = {}
+    for at, folder in enumerate(folders):
+        own, wrong = read_words(list(folder.words))
+        faults += [(folder.place, fault) for fault in wrong]
+        lists = {**lists, **own} if at == 0 else lists
+        words_of[id(folder)] = {**lists, **own}
+        read += [_read(path, folder) for path in folder.rules]
+    found = dict(
+        made
+        for path, _, _, node in read
+        if isinstance(node, Mapping) and (made := found_property(node, path.stem)) is not None
+    )
+    rules: dict[str, Rule] = {}
+    for path, folder, finder, node in read:
+        source = Source(path.stem, folder.label(path), folder.theme(path), words_of[id(folder)], found)
+        rule = _rule(node, source, rules, finder)
+        faults += [(path, fault) for fault in finder.faults]
+        if rule is not None:
+            rules[rule.id] = rule
+    return tuple(rules.values()), tuple(RuleFault(str(path), str(fault)) for path, fault in faults)
+
+
+def _read(path: Path, folder: RuleFolder) -> _Read:
+    finder = Faultfinder(path, RuleFileError)
+    return path, folder, finder, read_yaml(path, finder)
+
+
+def _rule(node: Node | None, source: Source, rules: dict[str, Rule], finder: Faultfinder) -> Rule | None:
+    if not isinstance(node, Mapping):
+        if node is not None:
+            finder.at(node, "A rule must consist of keys.", "Begin with 'title: ...'.")
+        return None
+    if source.id in rules:
+        finder.at_place(
+            1, 1, f"There is already a rule '{source.id}', in {rules[source.id].path}.", "Rename the file."
+        )
+    return read_rule(node, source, finder)

@@ -1,0 +1,79 @@
+"""Which files of a folder are rules and which are words; links that lead in a circle are told, not followed."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.errors import FileFault, RuleFileError
+from checker.rulefile.words import FOLDER as WORDS
+
+_SUFFIXES = (".yaml", ".yml")
+_MOST_FILES = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFolder:
+    """A folder of rules, or one file, with the word lists that lie beside them."""
+
+    place: Path
+    rules: tuple[Path, ...]
+    words: tuple[Path, ...]
+    faults: tuple[tuple[Path, FileFault], ...] = ()
+
+    def label(self, path: Path) -> str:
+        """What to call the file on a page: from the folder's own name on, the same on every machine."""
+        root = self.place.parent if self.place.is_file() else self.place
+        name = root.resolve().name or "rules"
+        return f"{name}/{path.relative_to(root).as_posix()}"
+
+    def theme(self, path: Path) -> str:
+        """The folder that the file lies in, below the rules' own."""
+        return "" if path.parent == self.place or self.place.is_file() else path.parent.name
+
+
+def find_files(place: Path) -> RuleFolder:
+    """The rule and word files of a folder, in order of their paths; of a single file, the words beside it."""
+    if place.is_file():
+        return RuleFolder(place, (place,), tuple(_words_beside(place)))
+    files, faults = _walk(place)
+    words = [path for path in files if path.parent == place / WORDS]
+    rules = [path for path in files if path.parent != place / WORDS]
+    if len(files) > _MOST_FILES:
+        problem = f"There are more than {_MOST_FILES:,} files of rules."
+        faults.append((place, RuleFileError(place, 1, 1, problem, "Give a smaller folder.")))
+        rules = rules[:_MOST_FILES]
+    return RuleFolder(place, tuple(rules), tuple(words), tuple(faults))
+
+
+def _walk(place: Path) -> tuple[list[Path], list[tuple[Path, FileFault]]]:
+    """All YAML files below a folder. A folder that links lead to twice is read once, so no loop has an end to find."""
+    files: list[Path] = []
+    faults: list[tuple[Path, FileFault]] = []
+    seen: set[str] = set()
+    waiting = [place]
+    while waiting:
+        folder = waiting.pop()
+        real = os.path.realpath(folder)
+        if real in seen:
+            problem = "This link leads to a folder of rules that is read already."
+            faults.append((folder, RuleFileError(folder, 1, 1, problem, "Delete it.")))
+            continue
+        seen.add(real)
+        try:
+            entries = sorted(folder.iterdir(), reverse=True)
+        except OSError as error:
+            faults.append((folder, RuleFileError(folder, 1, 1, f"It cannot be read: {error.strerror}.")))
+            continue
+        inside = [entry for entry in entries if not entry.name.startswith(".")]
+        waiting += [entry for entry in inside if entry.is_dir()]
+        files += [entry for entry in inside if entry.suffix in _SUFFIXES and not entry.is_dir()]
+    return sorted(files), faults
+
+
+def _words_beside(path: Path) -> list[Path]:
+    for folder in (path.parent / WORDS, path.parent.parent / WORDS):
+        if folder.is_dir():
+            return sorted(one for one in folder.iterdir() if one.suffix in _SUFFIXES)
+    return []
