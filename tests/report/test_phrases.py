@@ -1,0 +1,85 @@
+"""The words that page and terminal share."""
+
+from datetime import date
+
+import pytest
+
+from checker.model import Attribution, Story
+from checker.report.phrases import (
+    date_words,
+    dates_headline,
+    day,
+    headline,
+    iso_in_words,
+    known_words,
+    letter,
+    plural,
+    stretch,
+    who,
+)
+from report.makers import bare, one_article, sample
+
+
+def test_plural() -> None:
+    assert [plural(number, "conflict") for number in (0, 1, 1200)] == [
+        "0 conflicts",
+        "1 conflict",
+        "1,200 conflicts",
+    ]
+    assert plural(2, "story", "stories") == "2 stories"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "words"),
+    [
+        ("2025-04-03", "3 April 2025"),
+        ("2025-04", "April 2025"),
+        ("2025", "2025"),
+        ("2025-13-40", "2025-13-40"),
+        ("since 2025-04-03", "since 2025-04-03"),
+        ("", ""),
+    ],
+)
+def test_iso_dates_become_words_and_the_rest_stays(stamp: str, words: str) -> None:
+    assert iso_in_words(stamp) == words
+
+
+def test_stretch() -> None:
+    assert stretch("2004-03", "") == "since March 2004"
+    assert stretch("2004-03", "2012-05-07") == "from March 2004 to 7 May 2012"
+    assert stretch("", "2012") == "until 2012"
+    assert stretch("", "") == ""
+
+
+def test_who_says_it() -> None:
+    assert who([]) == "in its own voice"
+    assert who([Attribution("", "indirect")]) == "somebody not named (reported)"
+    chain = [Attribution("Marta Quill", "direct"), Attribution("Reuters", "indirect")]
+    assert who(chain) == "Marta Quill (quoted), by way of Reuters (reported)"
+
+
+def test_letters_go_on_past_z() -> None:
+    assert [letter(side) for side in (0, 25, 26)] == ["A", "Z", "27"]
+
+
+def test_dates_and_how_they_are_known() -> None:
+    known = one_article("x", published=date(2025, 4, 3), published_from="text")
+    spread = one_article(
+        "x",
+        earliest=date(2025, 4, 3),
+        latest=date(2025, 4, 6),
+        published_from="inferred",
+        published_why="a weekday",
+    )
+
+    assert (date_words(known), known_words(known)) == ("3 April 2025", "from the text")
+    assert date_words(spread) == "between 3 April 2025 and 6 April 2025"
+    assert known_words(spread) == "inferred: a weekday"
+    assert date_words(one_article("x")) == "date unknown"
+    assert day(date(2025, 12, 31)) == "31 December 2025"
+
+
+def test_headlines() -> None:
+    assert headline(sample()) == "3 articles, 2 conflicts, 4 tensions, 1 variant"
+    assert dates_headline(sample()) == "Dates: 1 from story.yaml, 1 inferred, 1 unknown."
+    assert dates_headline(bare(Story("s", "S", (one_article("x"),)))) == "Dates: unknown."
