@@ -1,0 +1,154 @@
+"""Proposes which two people may be one, how surely, and why; deciding over all of them is people_clusters' business."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jellyfish import metaphone
+from rapidfuzz.distance import Indel
+
+from checker.compare import office as offices
+from checker.compare.name import match_names
+from checker.compare.names.parts import Part
+from checker.compare.names.relation import Relation, relation
+from checker.link.people_nodes import Person
+from checker.values import Office, Outcome
+
+_MOST_IN_BLOCK = 400
+_ALIKE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two people by their place in the list; the smaller the strength number, the surer."""
+
+    left: int
+    right: int
+    strength: int
+    reason: str = ""
+
+
+def joins_of(people: Sequence[Person]) -> Iterator[Join]:
+    """Every pair worth a look: those that share a part of the name by sound, or an office."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for index, person in enumerate(people):
+        for key in _keys(person):
+            blocks[key].append(index)
+    seen: set[tuple[int, int]] = set()
+    for key in sorted(blocks):
+        members = blocks[key][:_MOST_IN_BLOCK]
+        for at, left in enumerate(members):
+            for right in members[at + 1 :]:
+                if (left, right) not in seen and people[left].author == people[right].author:
+                    seen.add((left, right))
+                    if (join := _join(left, right, people[left], people[right])) is not None:
+                        yield join
+
+
+def _keys(person: Person) -> set[str]:
+    keys = {f"sound {metaphone(part.word)}" for part in person.parts.parts}
+    keys |= {f"letter {part.word[:3]}" for part in person.parts.parts}
+    return keys | {f"office {office.role}" for office in person.offices}
+
+
+def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
+    match = match_names(one.subject, other.subject)
+    same_article = one.file == other.file
+    reason = f"'{one.subject}' and '{other.subject}': {match.reason}"
+    if one.bare or other.bare:
+        return _bare(left, right, one, other, match.verdict, reason)
+    if match.verdict == "same":
+        return Join(left, right, 0)
+    if match.verdict == "variant":
+        return Join(left, right, 1, reason)
+    if match.verdict == "short" or (match.verdict == "unsure" and _suffix_only(one, other)):
+        # The same story seldom has both a father and a son; where an article has, people_clusters keeps them apart.
+        return None if _at_odds(one, other) else Join(left, right, 2, reason)
+    agreed = _shared_office(one, other)
+    if match.verdict == "misspelt" and (agreed or (not same_article and _likely_slip(one, other))):
+        return Join(left, right, 3, reason + (f"; both are {agreed}" if agreed else ""))
+    if match.verdict == "different" and not same_article and agreed and _one_part_shared(one, other):
+        return Join(left, right, 4, f"{reason}; both are {agreed}")
+    return None
+
+
+def _bare(left: int, right: int, one: Person, other: Person, verdict: str, reason: str) -> Join | None:
+    if one.bare and other.bare:
+        return Join(left, right, 5, reason) if verdict in {"same", "variant"} else None
+    if one.file == other.file and verdict != "misspelt":
+        return None  # within one article the reading has already said whom a bare name stands for
+    if verdict in {"short", "variant", "same"}:
+        return Join(left, right, 6, "")
+    if verdict == "misspelt" and (_shared_office(one, other) or one.file == other.file):
+        return Join(left, right, 7, reason)
+    return None
+
+
+def _suffix_only(one: Person, other: Person) -> bool:
+    ours, theirs = one.parts, other.parts
+    return (
+        bool(ours.suffix) != bool(theirs.suffix) and ours.joined == theirs.joined and one.file != other.file
+    )
+
+
+def _at_odds(one: Person, other: Person) -> bool:
+    """Whether an office of one cannot go with one of the other; a short name is then no proof."""
+    return any(
+        offices.compare(ours, theirs).outcome is Outcome.CONFLICT
+        for ours in one.offices
+        for theirs in other.offices
+    )
+
+
+def _shared_office(one: Person, other: Person) -> str:
+    """An office that both are said to hold, in words; or the body that both stand at the top of."""
+    for ours in one.offices:
+        for theirs in other.offices:
+            if offices.compare(ours, theirs).outcome is Outcome.AGREE and _tells(ours, theirs):
+                return str(ours if ours.of else theirs)
+            if ours.of and ours.of.casefold() == theirs.of.casefold() and ours.status == theirs.status:
+                return f"of {ours.of}"
+    return ""
+
+
+def _tells(ours: Office, theirs: Office) -> bool:
+    """Whether an office is held by few enough to tell people by: not "judge" alone, nor "officer"."""
+    if ours.of and theirs.of:
+        return True
+    return len(ours.role.split()) > 1 or ours.role in {
+        "spokesperson",
+        "governor",
+        "mayor",
+        "leader",
+        "president",
+        "chancellor",
+    }
+
+
+def _likely_slip(one: Person, other: Person) -> bool:
+    """One letter in a long word, and not the one that makes Luis of Luisa; brothers and sisters are told apart."""
+    pairs = list(zip(one.parts.parts, other.parts.parts, strict=False))
+    if len(one.parts.parts) != len(other.parts.parts):
+        return False
+    wrong = [(ours, theirs) for ours, theirs in pairs if ours.word != theirs.word]
+    return len(wrong) == 1 and all(
+        min(len(ours.word), len(theirs.word)) >= 5 and not _gendered(ours, theirs) for ours, theirs in wrong
+    )
+
+
+def _gendered(ours: Part, theirs: Part) -> bool:
+    longer, shorter = sorted((ours.word, theirs.word), key=len, reverse=True)
+    return longer[:-1] == shorter or (len(longer) == len(shorter) and longer[:-1] == shorter[:-1])
+
+
+def _one_part_shared(one: Person, other: Person) -> bool:
+    """The first or the last name is the same and the other one at least looks alike (Mark / Marco)."""
+    ours, theirs = one.parts.parts, other.parts.parts
+    carried = one.parts.carried or other.parts.carried
+    first = relation(ours[0], theirs[0], carried) < Relation.INITIAL
+    last = relation(ours[-1], theirs[-1], carried) < Relation.INITIAL
+    if last:
+        return first or Indel.normalized_similarity(ours[0].word, theirs[0].word) >= _ALIKE
+    return first and Indel.normalized_similarity(ours[-1].word, theirs[-1].word) >= _ALIKE
