@@ -154,6 +154,11 @@ def _bare_year(lexemes: list[Lexeme]) -> Made:
     return ("date", Calendar(lexemes[0].value)) if 1900 <= lexemes[0].value < 2100 else None
 
 
+def _told_year(lexemes: list[Lexeme]) -> Made:
+    """After "in", "since" and the like any year may stand."""
+    return ("date", Calendar(lexemes[0].value)) if 1400 <= lexemes[0].value < 2400 else None
+
+
 def _years(lexemes: list[Lexeme]) -> Made:
     years = [one.value for one in lexemes if one.kind in _YEAR]
     return ("range", Range(Calendar(years[0]), Calendar(years[1]))) if 1000 <= years[0] < years[1] else None
@@ -227,11 +232,12 @@ DATES: tuple[Stage, ...] = (
             ("between year and year", _years),
             ("<from year ( to | until | through ) year", _years),
             ("year ( to | through ) year", _years),
-            ("weekdays ( comma maybe ( and | or ) maybe weekdays ) again maybe", _weekdays),
+            ("weekdays ( comma maybe ( and | or ) maybe weekdays ) many", _weekdays),
         ]
     ),
     stage(
         [
+            ("<in|since|until|by|before|after|from year !unit|big|dozen|card|num|dash|other", _told_year),
             (f"<{_BEFORE_YEAR} year !unit|big|dozen|card|num|dash", _bare_year),
             ("<in|of|since|until|from|by|and|to yearw !other|unit", _year),
             ("<month|month? yearw", _year),

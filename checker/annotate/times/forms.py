@@ -79,7 +79,7 @@ class Nth:
 class Inside:
     """A date whose year, month or week another form gives: "March last year"."""
 
-    part: Calendar
+    part: Calendar | Holiday
     of: Form
 
 

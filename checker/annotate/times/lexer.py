@@ -30,8 +30,9 @@ _LEXEME = re.compile(
     (?P<iso>(?<![\w.-])\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?)?)
   | (?P<full>(?<![\w.,/-])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{4}(?![\w/-])|(?<![\w.,/-])\d{1,2}/\d{1,2}/\d\d(?![\w/-]))
   | (?P<slash>(?<![\w.,/$€£-])\d{1,2}/\d{1,2}(?![\w/%-]))
-  | (?P<clock>(?<![\w.,:/$€£-])(?:
+  | (?P<clock>(?<![\w.,:/$€£])(?:
         (?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?\ ?(?:[ap]\.?\ ?m\b\.?|[ap]\b)
+      | (?<=at\ )(?:[01]?\d|2[0-3])\.[0-5]\d(?=\ on\b|\ (?:GMT|BST|CET|local)|[?!]|\.?$)
       | (?:0?[1-9]|1[0-2])\ ?(?:[ap]\.?m\b\.?)
       | (?:0[1-9]|1[0-2])[0-5]\d\ ?(?:[ap]\.?m\b\.?)
       | (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])
@@ -39,7 +40,7 @@ _LEXEME = re.compile(
       (?:\ ?(?:hours|hrs)\b)?)
   | (?P<decade>(?:(?<=\s)|(?<=^))(?:1[0-9]|20)\d0['’]?\ ?s\b|['’]\d0['’]?s\b|(?<=\ )\d0['’]?s\b)
   | (?P<ordinal>(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b)
-  | (?P<number>(?<![\w.,])[$€£¥#]?\ ?\d[\d,]*(?:\.\d+)?(?:\ ?%)?)
+  | (?P<number>(?<![\w.,])(?:[$€£¥\#]\ ?)?\d+(?:,\d{2,3})*(?:\.\d+)?(?:\ ?%)?)
   | (?P<word>[A-Za-z]+\d*(?:['’](?:s|clock)(?![A-Za-z]))?)
   | (?P<mark>[^\sA-Za-z0-9])
   """,
@@ -52,7 +53,7 @@ _WORDS = (
     | {one.replace("'", " ").replace(".", " ").split()[0] for one in words.HOLIDAYS if one[:3] not in {"st.", "all", "new"}}
     | {"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "noon", "midday", "midnight",
        "tonight", "tonite", "overnight", "eve", "weekly", "daily", "annually", "hourly", "yearly", "nightly", "everyday",
-       "quarterly", "st", "nineteen", "fortnightly", "biweekly"}
+       "quarterly", "weekday", "weekdays", "st", "nineteen", "fortnightly", "biweekly"}
 )  # fmt: skip
 TRIGGERS = frozenset(_WORDS - {"second", "seconds", "may"})
 _DIGIT = re.compile(r"\d")
@@ -122,8 +123,7 @@ def _word_with_digits(match: re.Match[str]) -> list[Lexeme]:
 
 def _number(match: re.Match[str]) -> list[Lexeme]:
     raw, start, end = match.group(), match.start(), match.end()
-    digits = raw.rstrip(",")
-    end -= len(raw) - len(digits)
+    digits = raw
     follows = match.string[end : end + 1]
     if not digits[0].isdigit() or digits.endswith("%"):
         return [Lexeme("other", raw, start, end, digits)]
@@ -146,7 +146,7 @@ def _ordinal(match: re.Match[str]) -> list[Lexeme]:
 def _mark(match: re.Match[str]) -> list[Lexeme]:
     raw = match.group()
     kind = {",": "comma", ".": "dot", "(": "paren", ")": "paren", "-": "dash", "–": "dash", "—": "dash", "~": "dash", "/": "slash_"}
-    return [Lexeme(kind.get(raw, "other"), raw, *match.span(), raw)]
+    return [Lexeme(kind.get(raw, "mark"), raw, *match.span(), raw)]
 
 
 def _iso(match: re.Match[str]) -> list[Lexeme]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from checker.annotate.times.dates import first
-from checker.annotate.times.forms import About, At, Calendar, Clock, Cycle, Form, Open, Part, Range, Stretch
+from checker.annotate.times.forms import About, At, Calendar, Cycle, Form, Inside, Open, Part, Range, Stretch
 from checker.annotate.times.lexer import Lexeme
 from checker.annotate.times.reduction import Stage, stage
 
@@ -27,25 +27,12 @@ def _from_now(lexemes: list[Lexeme]) -> Made:
     return "range", Range(Cycle("day", 0), first(lexemes, {"date", "timed"}))
 
 
-def _hours(lexemes: list[Lexeme]) -> Made:
-    """Between 5 and 6pm: the first hour takes its half of the day from the second."""
-    at: At = first(lexemes, {"timed"})
-    hour = first(lexemes, {"num", "card"})
-    if not isinstance(at.time, Clock) or not 0 <= hour <= 24:
-        return None
-    later = at.time.hour
-    early = hour % 12 + (12 if later >= 12 and hour % 12 + 12 < later else 0)
-    return "range", Range(At(Clock(early if hour <= 12 else hour), at.day), at)
-
-
 def _days_of_month(lexemes: list[Lexeme]) -> Made:
     """From 4 to 22 this month; between the 21st and 23rd of May."""
     days = [one.value for one in lexemes if one.kind in {"num", "ord", "ordw", "second"}]
     form = first(lexemes, {"date"})
     if len(days) != 2 or not (isinstance(form, Cycle) and form.unit == "month") or not 1 <= days[0] < days[1] <= 31:
         return None
-    from checker.annotate.times.forms import Inside
-
     return "range", Range(Inside(Calendar(day=days[0]), form), Inside(Calendar(day=days[1]), form))
 
 
@@ -82,6 +69,10 @@ def _on_day(lexemes: list[Lexeme]) -> Made:
     """After 2pm on Tuesday; Tuesday after 2pm; Monday from 9am to 5pm."""
     day = first(lexemes, {"date"})
     form: Form = first(lexemes, {"open", "range"})
+    if isinstance(day, Cycle) and day.unit == "week" and isinstance(form, Range):
+        ends = [form.left, form.right]
+        if all(isinstance(one, Calendar) and one.weekday is not None and one.day is None for one in ends):
+            return "range", Range(Inside(form.left, day), Inside(form.right, day))  # type: ignore[arg-type]
     if not isinstance(day, Calendar | Cycle) or (isinstance(day, Cycle) and day.unit != "day"):
         return None
     if isinstance(day, Calendar) and day.day is None and day.weekday is None:
@@ -126,16 +117,14 @@ RANGES: tuple[Stage, ...] = (
             ("between the maybe ( num | ord | ordw ) and the maybe date", _day_to_date),
             ("from ( date | timed ) comma maybe TO the maybe ( date | timed )", _range),
             ("between the maybe ( date | timed ) ( and | TO ) the maybe ( date | timed )", _range),
-            ("( from | between ) ( date | timed ) ( and | TO ) now", _to_now),
+            ("( from | between ) ( date | timed ) ( and | TO ) ( now | dateword | this dateword )", _to_now),
             ("( from | between ) now ( and | TO ) ( date | timed )", _from_now),
-            ("( from | between ) ( num | card ) ( and | TO ) timed", _hours),
-            ("( num | card ) ( to | dash ) timed", _hours),
             ("( date | timed ) ( dash | to | until | through ) the maybe ( date | timed )", _range),
             ("( no | not ) maybe ( later | earlier ) than ( date | timed )", _than),
             ("( date | timed ) ( or | and ) ( later | earlier | before | after ) !other|the|a|date|timed|num", _or_later),
             ("from maybe ( date | timed ) onwards", _or_later),
             ("amount ( starting ) ( on | from ) maybe ( date | timed )", _starting),
-            ("unit to date", _year_to_date),
+            ("( unit | thecycle ) to dateword", _year_to_date),
         ]
     ),
     stage(

@@ -78,8 +78,8 @@ def _compiled(line: str) -> str:
 
 
 def _piece(word: str) -> str:
-    if word in {"(", ")", "|", "maybe", "again"}:
-        return {"(": "(?:", "maybe": "?", "again": "+"}.get(word, word)
+    if word in {"(", ")", "|", "maybe", "again", "many"}:
+        return {"(": "(?:", "maybe": "?", "again": "+", "many": "*"}.get(word, word)
     for sign, look in (("<!", "(?<![{}])"), ("<", "(?<=[{}])"), ("!", "(?![{}])")):
         if word.startswith(sign):
             return look.format("".join(letter(kind) for kind in word.removeprefix(sign).split("|")))
@@ -90,15 +90,14 @@ def _once(lexemes: list[Lexeme], one: Stage, text: str) -> list[Lexeme]:
     string = "".join([letter(lexeme.kind) for lexeme in lexemes])
     result: list[Lexeme] = []
     position = 0
-    for match in one.pattern.finditer(string):
+    match = one.pattern.search(string)
+    while match is not None:
         start, end = match.span()
-        if start < position or match.lastgroup is None:
-            continue
-        made = one.builds[match.lastgroup](lexemes[start:end])
-        if made is None:
-            continue
-        first, last = lexemes[start], lexemes[end - 1]
-        result += lexemes[position:start]
-        result.append(Lexeme(*made, first.start, last.end, text[first.start : last.end]))
-        position = end
+        made = one.builds[match.lastgroup or ""](lexemes[start:end])
+        if made is not None:
+            first, last = lexemes[start], lexemes[end - 1]
+            result += lexemes[position:start]
+            result.append(Lexeme(*made, first.start, last.end, text[first.start : last.end]))
+            position = end
+        match = one.pattern.search(string, end if made is not None else start + 1)
     return result + lexemes[position:] if position else lexemes

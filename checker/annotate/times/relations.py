@@ -12,7 +12,9 @@ from checker.annotate.times.forms import (
     Holiday,
     Inside,
     Nth,
+    Open,
     Quarter,
+    Range,
     Recurring,
     Season,
     Shift,
@@ -40,6 +42,8 @@ def _cycle(lexemes: list[Lexeme]) -> Made:
     which = _which(lexemes)[-1]
     if unit in {"half", "night", "second", "minute", "hour"}:
         return None
+    if which.text.lower() == "past" and unit not in {"quarter", "weekend"}:
+        return "stretch", Stretch(((unit, 1.0),), -1)
     # "the previous week" and "the next day" tell on from the time before; "next week" from today.
     tells_on = which.text.lower() in {"previous", "preceding", "prior", "following"} or (unit == "day" and which.kind == "next")
     if unit == "day" and which.kind in {"this", "last"} and which.text.lower() not in {"previous", "preceding"}:
@@ -55,6 +59,10 @@ def _same_cycle(lexemes: list[Lexeme]) -> Made:
 def _whole_cycle(lexemes: list[Lexeme]) -> Made:
     """The week, the year: of now, and only as part of something larger."""
     unit = first(lexemes, {"unit"})
+    if unit == "weekend" and lexemes[-1].text.lower() == "weekend" and len(lexemes) > 1:
+        return "date", Cycle("weekend", 0, "tense")
+    if lexemes[0].kind != "the":
+        return None
     return ("thecycle", Cycle(unit, 0)) if unit not in {"second", "minute", "half", "night", "hour"} else None
 
 
@@ -130,6 +138,39 @@ def _nth(lexemes: list[Lexeme]) -> Made:
     return "date", Nth(number, unit, of, weekday)
 
 
+def _months(lexemes: list[Lexeme]) -> Made:
+    """June-August 1992."""
+    left, right = Calendar(None, first(lexemes, _MONTH)), first(lexemes, {"date"})
+    return ("range", Range(left, right)) if isinstance(right, Calendar) and right.month and right.year else None
+
+
+def _more_than(lexemes: list[Lexeme]) -> Made:
+    """More than two weeks before Christmas; less than three days after the first."""
+    made = _shifted(lexemes[2:])
+    if made is None:
+        return None
+    back, anchor = made[1].sign < 0, first(lexemes, {"date"})
+    if lexemes[0].kind == "more":
+        return "open", Open("by_day" if back else "since", made[1])
+    return "range", Range(made[1], anchor) if back else Range(anchor, made[1])
+
+
+def _holiday_in(lexemes: list[Lexeme]) -> Made:
+    cycle = first(lexemes, {"date"})
+    direction = {-1: "last", 0: "this", 1: "next"}.get(getattr(cycle, "shift", 9))
+    if not isinstance(cycle, Cycle) or cycle.unit != "year" or direction is None:
+        return None
+    return "date", Inside(Holiday(first(lexemes, {"holiday"})), cycle)
+
+
+def _nth_in(lexemes: list[Lexeme]) -> Made:
+    """Last year's third quarter."""
+    of = first(lexemes, {"date"})
+    if not (isinstance(of, Cycle) and of.unit == "year"):
+        return None
+    return _nth([lexemes[1], lexemes[2], lexemes[0]])
+
+
 def _week_of(lexemes: list[Lexeme]) -> Made:
     unit, of = first(lexemes, {"unit"}), first(lexemes, {"date"})
     return ("date", Nth(0, unit, of)) if unit in {"week", "month"} else None
@@ -191,6 +232,8 @@ def _stretch(lexemes: list[Lexeme]) -> Made:
 
 def _couple_stretch(lexemes: list[Lexeme]) -> Made:
     unit = first(lexemes, {"unit"})
+    if not any(one.kind == "couple" for one in lexemes) and not lexemes[-1].text.lower().endswith("s"):
+        return None
     back = any(one.kind in {"last", "previous"} for one in lexemes)
     number = next((one.value for one in lexemes if one.kind in {"num", "card"}), 3 if any(one.kind == "few" for one in lexemes) else 2)
     return "stretch", Stretch(((unit, float(number)),), -1 if back else 1)
@@ -224,6 +267,7 @@ RELATIONS: tuple[Stage, ...] = (
     stage(
         [
             ("every another maybe ( unit | weekday | weekday? | daypart | amount | month | season | holiday )", _recurring),
+            ("every workday", _recurring),
             ("every ( num | card | ord | ordw ) unit", _recurring),
             ("once ( a | amount )", _recurring),
             ("adverb", _adverb),
@@ -237,16 +281,19 @@ RELATIONS: tuple[Stage, ...] = (
             ("( this | last | next | previous | coming | following ) working maybe unit !of", _cycle),
             ("( same | that ) unit", _same_cycle),
             ("dayword", _day_word),
-            ("( within the maybe ( WHICH ) maybe amount | ( last | previous | next | coming | following ) amount )", _stretch),
+            ("( within the maybe ( WHICH ) maybe amount | ( last | previous | next | coming | following ) amount !of )", _stretch),
             ("( num | card ) ( last | previous | next | coming ) unit", _couple_stretch),
             ("( last | previous | next ) couple of maybe unit", _couple_stretch),
-            ("the unit !of|before|after|other|weekday", _whole_cycle),
+            ("<!every|any ( on | the | over ) maybe unit !of|before|after|other|weekday|starting|begin", _whole_cycle),
         ]
     ),
     stage(
         [
+            ("MONTH TO date", _months),
             ("MONTH ( of | comma ) maybe date", _inside),
-            ("( weekday | weekday? ) ( of | in ) maybe date", _inside),
+            ("( weekday | weekday? ) ( of | in ) maybe the maybe date", _inside),
+            ("holiday ( of | in ) maybe date", _holiday_in),
+            ("date ORD unit", _nth_in),
             ("date ( on | comma | dash ) maybe ( weekday | weekday? )", _inside),
             ("( the ord of date | date of maybe date )", _inside),
             ("( ORD | last ) amount of date", _nth),
@@ -267,12 +314,14 @@ RELATIONS: tuple[Stage, ...] = (
     stage(
         [
             ("date ( of | in | comma ) maybe ( date | thecycle )", _quarter_in),
-            ("the maybe unit ( of | starting on maybe ) date", _week_of),
+            ("the maybe unit ( of | starting on maybe | begin on maybe ) the maybe date", _week_of),
+            ("( last | previous | next | coming | following ) amount", _stretch),
+            ("( more | less ) than amount ( before | after | from ) date", _more_than),
             ("amount ( before | after | from ) date", _shifted),
             ("amount ago", _ago),
             ("in amount !of", _ahead),
             ("amount ( from now | hence )", _ahead),
-            ("amount ( earlier | later )", _told_on),
+            ("amount ( earlier | later ) !this|in|on", _told_on),
             ("amount ( before | after ) !other|the|a|that|his|this|amount|date|num", _told_on),
             ("amount ( before | after )", _shifted),
             ("the unit ( before | after ) date", _shifted),

@@ -41,6 +41,7 @@ from checker.values import Grain, Moment
 _GRAINS = {"hour": Grain.HOUR, "minute": Grain.MINUTE, "second": Grain.MINUTE, "week": Grain.WEEK, "fortnight": Grain.WEEK,
            "month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.YEAR,
            "century": Grain.YEAR}  # fmt: skip
+_EDGES = {("end", "before"), ("end", "by"), ("end", "until"), ("begin", "since"), ("begin", "after")}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
@@ -175,6 +176,15 @@ def _stretch(form: Stretch, around: Around) -> Moment | None:
         today = anchor.start.date() if anchor and anchor.start else _today(around)
     else:
         today = _today(around)
+    if len(form.amounts) == 1 and form.amounts[0][0] in {"quarter", "decade"}:
+        # Quarters are told whole: the last two are those that are over.
+        unit, count = form.amounts[0]
+        whole = calendars.unit_around(today, unit)
+        edge = whole.start if form.sign < 0 else whole.end
+        if edge is None:
+            return None
+        other = calendars.step(edge.date(), unit, form.sign * count)
+        return calendars.days(min(edge.date(), other), max(edge.date(), other), grain)
     other = today
     for unit, count in form.amounts:
         other = calendars.step(other, unit, form.sign * count)
@@ -194,6 +204,8 @@ def _inside(form: Inside, around: Around) -> Moment | None:
     if of is None or of.start is None:
         return None
     first, part = of.start.date(), form.part
+    if isinstance(part, Holiday):
+        return calendars.day(calendars.holiday(part.name, first.year))
     if part.month is not None:
         return _calendar(replace(part, year=first.year, direction=""), around)
     if part.day is not None:
@@ -313,6 +325,13 @@ def _open(form: Open, around: Around) -> Moment | None:
     if form.how in {"since", "until"} and isinstance(form.form, Calendar) and around.tense != "future":
         # "since Tuesday" looks back whatever the verb; "until Tuesday" ahead unless the past tense is sure.
         around = replace(around, tense="past" if form.how == "since" else around.tense or "future")
+    if isinstance(form.form, Part) and (form.form.part, form.how) in _EDGES:
+        # "before the end of the year" lasts to the end itself, not to where the end begins.
+        form = Open("by" if form.how in {"before", "by", "until"} else "since", form.form.of)
+        whole = resolve(form.form, around)
+        if whole is None:
+            return None
+        return replace(whole, start=None) if form.how == "by" else replace(whole, end=None)
     moment = resolve(form.form, around)
     if moment is None or (moment.start is None and moment.end is None):
         return None
@@ -323,7 +342,7 @@ def _open(form: Open, around: Around) -> Moment | None:
     if form.how in {"since", "after"}:
         start = moment.start if form.how == "since" or fine else moment.end
         return replace(moment, start=start, end=None)
-    end = moment.start if form.how == "before" or fine else moment.end
+    end = moment.start if form.how in {"before", "by_day"} or fine else moment.end
     return replace(moment, start=None, end=end)
 
 

@@ -127,7 +127,7 @@ HOLIDAYS = {
 }  # fmt: skip
 CONNECTIVES = {
     "in": "in", "on": "on", "at": "at", "of": "of", "the": "the", "a": "a", "an": "a", "this": "this", "current": "this",
-    "that": "that", "these": "this", "last": "last", "previous": "previous", "prior": "previous", "past": "past",
+    "that": "that", "these": "this", "last": "last", "previous": "previous", "prior": "previous", "past": "previous",
     "preceding": "previous", "next": "next", "following": "following", "coming": "coming", "upcoming": "coming",
     "forthcoming": "coming", "same": "same", "ago": "ago", "before": "before", "earlier": "earlier", "later": "later",
     "after": "after", "since": "since", "until": "until", "till": "until", "til": "until", "by": "by", "from": "from",
@@ -147,5 +147,5 @@ CONNECTIVES = {
     "o'clock": "oclock", "oclock": "oclock", "time": "time", "once": "once", "twice": "once", "one's": "other",
     "will": "will", "would": "will", "shall": "will", "hundred": "hundred", "thousand": "thousand", "dozen": "dozen",
     "quarter's": "other", "to date": "other", "date": "dateword", "yet": "other", "as": "as", "eod": "other", "onwards": "onwards",
-    "onward": "onwards", "other": "another", "anniversary": "anniversary",
+    "onward": "onwards", "other": "another", "anniversary": "anniversary", "weekday": "workday", "weekdays": "workday", "workday": "workday",
 }  # fmt: skip
