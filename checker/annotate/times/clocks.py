@@ -289,4 +289,4 @@ CLOCKS: tuple[Stage, ...] = (
 
 def _narrowed(lexemes: list[Lexeme]) -> Lexeme:
     part = DayPart(first(lexemes, {"daypart", "narrowpart"}), "early" if lexemes[0].kind == "early" else "late")
-    return replace(lexemes[-1], value=part)
+    return lexemes[-1]._replace(value=part)

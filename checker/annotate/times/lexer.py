@@ -7,15 +7,13 @@ A text without any word or figure that a time could hang on is seen at once and 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.annotate.times import words
 from checker.annotate.times.forms import Calendar, Clock, Unknown
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """A piece of text, or several made into one, with its kind and what it stands for."""
 
     kind: str
@@ -27,7 +25,8 @@ class Lexeme:
 
 _LEXEME = re.compile(
     r"""
-    (?P<iso>(?<![\w.-])\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?)?)
+    (?P<word>[A-Za-z]+\d*(?:['’](?:s|clock)(?![A-Za-z]))?)
+  | (?P<iso>(?<![\w.-])\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?)?)
   | (?P<full>(?<![\w.,/-])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{4}(?![\w/-])|(?<![\w.,/-])\d{1,2}/\d{1,2}/\d\d(?![\w/-]))
   | (?P<slash>(?<![\w.,/$€£-])\d{1,2}/\d{1,2}(?![\w/%-]))
   | (?P<clock>(?<![\w.,:/$€£])(?:
@@ -41,7 +40,6 @@ _LEXEME = re.compile(
   | (?P<decade>(?:(?<=\s)|(?<=^))(?:1[0-9]|20)\d0['’]?\ ?s\b|['’]\d0['’]?s\b|(?<=\ )\d0['’]?s\b)
   | (?P<ordinal>(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<number>(?<![\w.,])(?:[$€£¥\#]\ ?)?\d+(?:,\d{2,3})*(?:\.\d+)?(?:\ ?%)?)
-  | (?P<word>[A-Za-z]+\d*(?:['’](?:s|clock)(?![A-Za-z]))?)
   | (?P<mark>[^\sA-Za-z0-9])
   """,
     re.VERBOSE | re.IGNORECASE,
@@ -71,17 +69,22 @@ def lexemes(text: str) -> list[Lexeme]:
         return []
     found: list[Lexeme] = []
     position = 0
-    while match := _LEXEME.search(text, position):
+    for match in _LEXEME.finditer(text):
+        if match.start() < position:
+            continue
         read = _READERS[match.lastgroup or "mark"](match)
         found += read
-        position = max(match.end(), read[-1].end)
+        position = read[-1].end
     return found
 
 
 def _word(match: re.Match[str]) -> list[Lexeme]:
     raw = match.group()
     start, end = match.span()
-    word = raw.lower().replace("’", "'")
+    word = raw.lower()
+    if word in _PLAIN:
+        return [Lexeme("other", raw, start, end, raw)]
+    word = word.replace("’", "'")
     base = word.removesuffix("'s")
     if base in _HOLIDAY_STARTS and (holiday := _HOLIDAY.match(match.string, start)) and _is_holiday(holiday.group()):
         name = words.HOLIDAYS[" ".join(holiday.group().lower().replace("’", "'").split())]
@@ -221,3 +224,8 @@ for _word_list, _kind in (
         _KNOWN[_name] = (_kind or str(_value), _value)
 _KNOWN |= {f"{name}s": ("weekdays", number) for name, number in words.WEEKDAYS.items() if len(name) > 5}
 _KNOWN["second"] = ("second", 2)
+# The commonest words that no time is told with; seen at once.
+_PLAIN = frozenset(
+    "said he was is it with that's were his has be have who which we they but had at's are one's their would been out what when "
+    "president minister government police people country officials war states united new state".split()
+) - _KNOWN.keys() - _HOLIDAY_STARTS  # fmt: skip

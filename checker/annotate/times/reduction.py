@@ -32,11 +32,10 @@ _letters: dict[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Rules that are tried together, the first that fits at the leftmost place. `again` repeats until nothing fits."""
+    """Rules that are tried together, the first that fits at the leftmost place."""
 
     pattern: re.Pattern[str]
     builds: dict[str, Build]
-    again: bool = False
 
 
 def letter(kind: str) -> str:
@@ -46,7 +45,7 @@ def letter(kind: str) -> str:
     return _letters[kind]
 
 
-def stage(rules: Iterable[tuple[str, Build]], *, again: bool = False) -> Stage:
+def stage(rules: Iterable[tuple[str, Build]]) -> Stage:
     """
     Compiles rules. `maybe` makes what stands before it optional: "comma maybe year". "<in|of" wants one of
     these before, "<!in|of" none of them, "!unit|other" none of them behind. Capitals name several kinds.
@@ -55,19 +54,24 @@ def stage(rules: Iterable[tuple[str, Build]], *, again: bool = False) -> Stage:
     for number, (line, build) in enumerate(rules):
         parts.append(f"(?P<r{number}>{_compiled(line)})")
         builds[f"r{number}"] = build
-    return Stage(re.compile("|".join(parts)), builds, again)
+    return Stage(re.compile("|".join(parts)), builds)
 
 
 def reduce(lexemes: list[Lexeme], stages: Iterable[Stage], text: str) -> list[Lexeme]:
     """What is left of the lexemes when every stage has made of them what it can."""
+    string = _string(lexemes)
     for one in stages:
-        while True:
-            reduced = _once(lexemes, one, text)
-            changed = len(reduced) != len(lexemes)
-            lexemes = reduced
-            if not (changed and one.again):
-                break
+        match = one.pattern.search(string)
+        if match is None:
+            continue
+        reduced = _rewrite(lexemes, one, string, match, text)
+        if reduced is not lexemes:
+            lexemes, string = reduced, _string(reduced)
     return lexemes
+
+
+def _string(lexemes: list[Lexeme]) -> str:
+    return "".join([_letters.get(lexeme.kind) or letter(lexeme.kind) for lexeme in lexemes])
 
 
 def _compiled(line: str) -> str:
@@ -86,11 +90,9 @@ def _piece(word: str) -> str:
     return letter(word)
 
 
-def _once(lexemes: list[Lexeme], one: Stage, text: str) -> list[Lexeme]:
-    string = "".join([letter(lexeme.kind) for lexeme in lexemes])
+def _rewrite(lexemes: list[Lexeme], one: Stage, string: str, match: re.Match[str] | None, text: str) -> list[Lexeme]:
     result: list[Lexeme] = []
     position = 0
-    match = one.pattern.search(string)
     while match is not None:
         start, end = match.span()
         made = one.builds[match.lastgroup or ""](lexemes[start:end])
