@@ -22,7 +22,7 @@ from checker.report.layout import lay_out
 from checker.report.phrases import SIGNS, counts, dates_headline, headline, plural
 from checker.report.sides import Shown, show
 from checker.report.visible import visible
-from checker.report.whosays import ROOMY, WIDEST, Row, agreed, disputed
+from checker.report.whosays import MOST_ROWS, ROOMY, WIDEST, Row, agreed, disputed
 
 # What each group of findings is, for a reader who sees the page for the first time.
 _MEANING = {
@@ -57,7 +57,9 @@ class Page:
     groups: tuple[Group, ...]
     facets: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     disputed: tuple[Row, ...]
+    disputed_more: int
     agreed: tuple[Row, ...]
+    agreed_more: int
     wide: bool
     roomy: bool
     gaps: Gaps
@@ -81,6 +83,7 @@ def render(report: Report) -> str:
 def _page(report: Report) -> Page:
     layout = lay_out(report)
     shown = [show(layout, placed) for placed in layout.findings]
+    rows, alike = disputed(layout), agreed(layout)
     return Page(
         title=report.story.title or report.story.id,
         headline=headline(report),
@@ -90,8 +93,10 @@ def _page(report: Report) -> Page:
         texts=full_texts(layout),
         groups=_groups(shown),
         facets=_facets(report, shown),
-        disputed=disputed(layout),
-        agreed=agreed(layout),
+        disputed=rows[:MOST_ROWS],
+        disputed_more=len(rows[MOST_ROWS:]),
+        agreed=alike[:MOST_ROWS],
+        agreed_more=len(alike[MOST_ROWS:]),
         wide=len(layout.columns) > WIDEST,
         roomy=len(layout.columns) <= ROOMY,
         gaps=gaps(layout),

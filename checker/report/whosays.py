@@ -11,6 +11,8 @@ from checker.report.phrases import SIGNS, iso_in_words, letter
 
 # More articles than this make a table wider than a page; then each row lists its outlets instead.
 WIDEST = 10
+# A longer table is looked up, not read: report.json has it whole.
+MOST_ROWS = 200
 # Up to so many there is room for their words in the cells.
 ROOMY = 5
 

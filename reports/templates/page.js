@@ -78,4 +78,11 @@
     filter();
   }
   reveal();
+  // The words to search are gathered a few at a time, so that the first letter typed need not wait for them.
+  let gathered = 0;
+  const gather = (deadline) => {
+    while (gathered < findings.length && deadline.timeRemaining() > 2) wordsOf(findings[gathered++]);
+    if (gathered < findings.length) requestIdleCallback(gather);
+  };
+  if (window.requestIdleCallback) requestIdleCallback(gather);
 })();

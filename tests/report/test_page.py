@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import itertools
 import re
 
 import pytest
@@ -65,7 +66,7 @@ def test_its_headings_never_skip_a_level(seen: Seen) -> None:
     levels = [int(tag[1]) for tag in seen.named("h1", "h2", "h3", "h4", "h5", "h6")]
 
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 @pytest.mark.parametrize(
