@@ -1,0 +1,168 @@
+"""
+Finds what rules look for themselves: an RE2 pattern, or a phrase with slots.
+
+Finds:  flight {number}                  "Flight BA 117 left at noon."          -> BA 117
+Finds:  contained: (?P<value>\\d+)%       "contained: 40%"                       -> 40
+Leaves: flight {number}                  "He took flight. 117 people followed." -> nothing
+
+Works on a finished Reading, so that a new rule needs no article read anew. What only a parse can tell (what is
+negated, planned or asked) is told by plain words before the place: when in doubt the statement is not plain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
+
+from checker.extract.phrases import phrase_matches
+from checker.model import Article, Assertion, Attribution, Event, Find, Reading, Span
+from checker.values import Grain, Moment, Name, Place, Text, Value
+
+_NEGATED = re.compile(
+    r"(?:\b(?:not|never|no|denied|denies|without)|n't|n’t)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE
+)
+_CONDITIONAL = re.compile(r"\b(?:if|unless|might|could|would)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SIGN = re.compile(r"\\.|.", re.DOTALL)
+_WIDER = {r"\w": r"\p{L}\p{M}\p{N}_", r"\s": r"\s\x{A0}\x{2009}\x{202F}"}
+_CODE = re.compile(r"([A-Za-z]+)[-\s]*(?=\d)")
+
+
+def with_found(reading: Reading, finds: Sequence[tuple[str, Find]]) -> Reading:
+    """The reading with the assertions that these properties make of it."""
+    made = tuple(dict.fromkeys(extract_found(finds, reading)))
+    if not made:
+        return reading
+    return replace(
+        reading,
+        assertions=tuple(sorted((*reading.assertions, *made), key=lambda one: (one.span, one.property))),
+    )
+
+
+def extract_found(finds: Sequence[tuple[str, Find]], reading: Reading) -> Iterator[Assertion]:
+    """Each property's matches, sentence by sentence."""
+    for sentence in reading.sentences:
+        for property, find in finds:
+            for whole, subject, value in _matches(find, reading, sentence):
+                read = _value(find, value, reading)
+                if read is not None:
+                    yield _assertion(property, reading, sentence, whole, subject, read)
+
+
+def _matches(find: Find, reading: Reading, sentence: Span) -> Iterator[tuple[Span, str, Span]]:
+    """The whole, the subject's words and the value's place."""
+    article = reading.article
+    if find.phrase:
+        for whole, slots in phrase_matches(find.phrase, reading, sentence):
+            yield whole, _full_name(reading, slots[0]) if len(slots) == 2 else "", slots[-1]
+        return
+    pattern = _compiled(find.pattern)
+    group, about = pattern.groupindex["value"], pattern.groupindex.get("subject")
+    for found in pattern.finditer(article.quote(sentence)):
+        if found.group(group):
+            start = sentence.start
+            yield (
+                Span(start + found.start(), start + found.end()),
+                (found.group(about) or "") if about else "",
+                Span(start + found.start(group), start + found.end(group)),
+            )
+
+
+@lru_cache(maxsize=2000)
+def _compiled(pattern: str) -> Any:
+    import re2
+
+    return re2.compile(_for_all_letters(pattern))
+
+
+def _for_all_letters(pattern: str) -> str:
+    """The pattern with `\\w` and `\\s` meaning letters and spaces of every script, where RE2 knows only ASCII."""
+    made: list[str] = []
+    in_class = False
+    for part in _SIGN.findall(pattern):
+        in_class = (in_class or part == "[") and part != "]"
+        inner = _WIDER.get(part)
+        made.append(part if inner is None else inner if in_class else f"[{inner}]")
+    return "".join(made)
+
+
+def _value(find: Find, span: Span, reading: Reading) -> Value | None:
+    words = " ".join(reading.article.quote(span).split())
+    if find.kind == "quantity":
+        return next((one.quantity for one in reading.numerals if one.span.meets(span)), None)
+    if find.kind == "moment":
+        return next((one.moment for one in reading.times if one.span.meets(span)), None)
+    if find.kind == "name":
+        return Name(words)
+    if find.kind == "place":
+        return Place(words)
+    # "AF447" and "AF 447" are one number, "447" the short form of both.
+    return Text(_CODE.sub(r"\1 ", words) if "{number}" in find.phrase else words)
+
+
+def _full_name(reading: Reading, span: Span) -> str:
+    for mention in reading.mentions:
+        if mention.span == span and mention.refers_to:
+            return mention.refers_to
+    return " ".join(reading.article.quote(span).split())
+
+
+def _assertion(
+    property: str, reading: Reading, sentence: Span, whole: Span, subject: str, value: Value
+) -> Assertion:
+    article = reading.article
+    before = article.text[sentence.start : whole.start]
+    when = next(
+        (one.moment for one in reading.times if sentence.covers(one.span) and not one.recurring), None
+    )
+    return Assertion(
+        article=article.file,
+        span=whole,
+        sentence=sentence,
+        property=property,
+        subject=subject,
+        value=value,
+        attribution=_attribution(reading, whole),
+        negated=_NEGATED.search(before) is not None,
+        mood=_mood(article.quote(sentence), before),
+        as_of=when or _published(article),
+        as_of_stated=when is not None,
+        event=_event(reading, sentence, when),
+        part=next((one.part for one in reading.assertions if one.sentence == sentence), "body"),
+    )
+
+
+def _mood(sentence: str, before: str) -> str:
+    if sentence.rstrip("\"'”’ \n").endswith("?"):
+        return "asked"
+    return "conditional" if _CONDITIONAL.search(before) else "stated"
+
+
+def _attribution(reading: Reading, span: Span) -> tuple[Attribution, ...]:
+    over = [one for one in reading.attributions if any(content.covers(span) for content in one.content)]
+    return tuple(sorted(over, key=lambda one: min(content.end - content.start for content in one.content)))
+
+
+def _event(reading: Reading, sentence: Span, when: Moment | None) -> Event:
+    """As another assertion of the sentence has it; else from its names and words."""
+    for one in reading.assertions:
+        if one.sentence == sentence and one.event.words:
+            return replace(one.event, modifiers=(), when=when)
+    inside = [one for one in reading.mentions if sentence.covers(one.span) and one.kind != "nationality"]
+    return Event(
+        names=tuple(dict.fromkeys(one.refers_to or one.name for one in inside if one.kind != "place")),
+        places=tuple(dict.fromkeys(one.refers_to or one.name for one in inside if one.kind == "place")),
+        words=tuple(sorted({one.lower() for one in _WORD.findall(reading.article.quote(sentence))})),
+        when=when,
+    )
+
+
+def _published(article: Article) -> Moment | None:
+    if article.published is None:
+        return None
+    start = datetime.combine(article.published, time())
+    return Moment(start, start + timedelta(days=1), Grain.DAY)
