@@ -49,11 +49,16 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Texts of sentences with the names in them: (start, end, kind), in code points of the sentence."""
+    """
+    Texts of sentences with the names in them: (start, end, kind), in code points of the sentence.
+
+    `inner` are names inside names ("Kennedy" in "Kennedy Space Center"): right where found, not missed where not.
+    """
 
     name: str
     sentences: list[str] = field(default_factory=list)
     names: list[list[tuple[int, int, str]]] = field(default_factory=list)
+    inner: list[list[tuple[int, int, str]]] = field(default_factory=list)
 
 
 def treebank_rows(path: Path) -> Iterator[tuple[str, str, list[list[str]]]]:
@@ -125,7 +130,9 @@ def gum(path: Path) -> list[Document]:
             if words:
                 spans.add((places[words[0]][0], places[words[-1]][1], KINDS[entity.kind]))
         document.sentences.append(text)
-        document.names.append(sorted(_outermost(spans)))
+        outermost = sorted(_outermost(spans))
+        document.names.append(outermost)
+        document.inner.append(sorted(spans.difference(outermost)))
     return list(documents.values())
 
 
@@ -159,15 +166,19 @@ def _person_words(entity: Entity, others: list[Entity], rows: list[list[str]], p
 
 
 def _run(proper: list[int], rows: list[list[str]], *, person: bool) -> list[int]:
-    """The last unbroken run: small words and hyphens may stand between proper nouns."""
-    run = [proper[-1]]
-    for index in reversed(proper[:-1]):
-        between = rows[index + 1 : run[0]]
-        if len(between) > 3 or any(row[1].lower() not in _SMALL and row[4] not in ("HYPH", "NNP") for row in between):
-            break
-        if person and any(row[1].lower() in _JOINING for row in between):
-            break
-        run.insert(0, index)
+    """A person's last unbroken run, a body's or place's first: small words and hyphens may stand between."""
+    runs: list[list[int]] = []
+    for index in proper:
+        between = rows[runs[-1][-1] + 1 : index] if runs else []
+        joined = len(between) <= 3 and all(
+            row[4] in ("HYPH", "NNP") or (row[1].lower() in _SMALL and not (person and row[1].lower() in _JOINING))
+            for row in between
+        )
+        if runs and joined:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    run = runs[-1] if person else runs[0]
     return list(range(run[0], run[-1] + 1))
 
 

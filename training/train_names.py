@@ -23,6 +23,8 @@ from checker.annotate.mentions.tagger import LABELS, WEIGHTS, Weights, allowed, 
 from checker.annotate.mentions.zones import Zone, context_of, is_shouting, zones_of
 from checker.annotate.parse import Pipeline, parsed, words_of
 from checker.annotate.clean import cleaned
+from checker.annotate.casing import casing_of
+from checker.annotate.parts import Piece
 from checker.model import Article, Sentence
 
 SEED = 7
@@ -69,9 +71,10 @@ def kept(documents: list[Document], *, held_out: bool) -> list[Document]:
 def read(pipeline: Pipeline, document: Document) -> tuple[Article, list[tuple[int, Sentence]]]:
     """The document parsed with its own sentence boundaries; with each sentence its number in the document."""
     article = Article(document.name, "\n\n".join(document.sentences))
+    casing = casing_of(article.text)
     words, at = [], 0
     for number, text in enumerate(document.sentences):
-        words += list(words_of(pipeline, cleaned(article.text, at, at + len(text)), number, "body"))
+        words += list(words_of(pipeline, Piece(cleaned(article.text, at, at + len(text)), number, "body"), casing))
         at += len(text) + 2
     return article, [(sentence.paragraph, sentence) for sentence in parsed(pipeline, article, words)]
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.annotate.casing import casing_of
 from checker.annotate.mentions import mentions_of
 from checker.annotate.parse import Pipeline, load_pipeline, parsed, words_of
+from checker.annotate.parts import parts_of
 from checker.annotate.sentences import sentences_of
 from checker.model import Article, Sentence
 
@@ -22,11 +24,9 @@ __all__ = ["STAGES_VERSION", "Pipeline", "annotate", "load_pipeline"]
 
 def annotate(article: Article, pipeline: Pipeline, places: object = None) -> tuple[Sentence, ...]:
     """Every sentence of the article in order, with all that stands on it. Never raises, whatever the text holds."""
-    words = [
-        words
-        for paragraph, stretch in sentences_of(article.text)
-        for words in words_of(pipeline, stretch, paragraph, "body")
-    ]
+    casing = casing_of(article.text)
+    pieces = parts_of(list(sentences_of(article.text)))
+    words = [words for piece in pieces for words in words_of(pipeline, piece, casing)]
     sentences = parsed(pipeline, article, words)
     sentences = _with_numerals(sentences)
     sentences = _with_times(sentences, article)

@@ -12,8 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from checker.annotate.casing import Casing, as_running, is_shouting
 from checker.annotate.clean import Stretch, plain
 from checker.annotate.labels import is_clearnlp, to_universal
+from checker.annotate.parts import Piece
 from checker.errors import ModelError
 from checker.model import Article, Sentence, Span, Token
 from checker.paths import pipeline_folder
@@ -39,12 +41,14 @@ class Pipeline:
 class Words:
     """A sentence cut into words: where each stands in the stretch, and what it is shown as to the tagger."""
 
-    stretch: Stretch
-    paragraph: int
-    part: str
+    piece: Piece
     starts: tuple[int, ...]
     shown: tuple[str, ...]
     doc: Any = None
+
+    @property
+    def stretch(self) -> Stretch:
+        return self.piece.stretch
 
     def text(self, index: int) -> str:
         start = self.starts[index]
@@ -85,17 +89,22 @@ def load_pipeline(name: str = "") -> Pipeline:
     )
 
 
-def words_of(pipeline: Pipeline, stretch: Stretch, paragraph: int, part: str) -> Iterator[Words]:
+def words_of(pipeline: Pipeline, piece: Piece, casing: Casing) -> Iterator[Words]:
     """Cuts a sentence into words; a sentence too long for the parser comes in pieces, cut at punctuation."""
-    doc = pipeline.nlp.tokenizer(plain(stretch.text))
-    if len(doc) <= LONGEST:
-        yield Words(
-            stretch, paragraph, part, tuple(word.idx for word in doc), tuple(word.text for word in doc), doc
-        )
+    doc = pipeline.nlp.tokenizer(plain(piece.stretch.text))
+    texts = [word.text for word in doc]
+    if len(texts) <= LONGEST:
+        starts = tuple(word.idx for word in doc)
+        if is_shouting(texts):
+            shown = as_running(texts, casing)
+            yield Words(piece, starts, tuple(shown), None if shown != texts else doc)
+        else:
+            yield Words(piece, starts, tuple(texts), doc)
         return
-    for start, end in _pieces([word.text for word in doc]):
+    for start, end in _pieces(texts):
         edge = doc[end - 1].idx + len(doc[end - 1])
-        yield from words_of(pipeline, stretch.part(doc[start].idx, edge), paragraph, part)
+        part = Piece(piece.stretch.part(doc[start].idx, edge), piece.paragraph, piece.part)
+        yield from words_of(pipeline, part, casing)
 
 
 def parsed(pipeline: Pipeline, article: Article, sentences: Iterable[Words]) -> list[Sentence]:
@@ -162,7 +171,7 @@ def _sentence(article: Article, words: Words, reading: _Reading, *, clearnlp: bo
             below[head].append(index)
     whole = Span(stretch.start(0), stretch.end(len(stretch.text)))
     children = tuple(tuple(each) for each in below)
-    return Sentence(article, whole, tuple(tokens), words.paragraph, words.part, _children=children)
+    return Sentence(article, whole, tuple(tokens), words.piece.paragraph, words.piece.part, _children=children)
 
 
 def _written(text: str) -> str:

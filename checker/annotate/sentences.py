@@ -34,19 +34,25 @@ _HIDDEN_END = re.compile(
     Officials|Mrs?|Ms|Dr)[.\s])""",
     re.VERBOSE,
 )
+_HOUR = re.compile(r"(?:^|[\s(])(?:[ap]\.\s?m\.)\s*$")
+_DAY_NEXT = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b(?!\.)|Eastern|Pacific|Central|Mountain|Moscow|Beijing|local|"
+    r"(?:Jan|Febr)uary|March|April|June|July|August|(?:Sept|Nov|Dec)ember|October|Greenwich"
+)
 _LONG = 1500
 _BREAK = re.compile(r"[;:,.!?)\]\"”]+\s+|\s+")
 
 
-def sentences_of(text: str) -> Iterator[tuple[int, Stretch]]:
-    """Every sentence with the number of its paragraph, in order."""
+def sentences_of(text: str) -> Iterator[tuple[int, Stretch, bool]]:
+    """Every sentence with the number of its paragraph and whether that began with a bullet or number, in order."""
     number = -1
     for start, end in paragraphs(text):
         stretch = cleaned(text, start, end)
         if any(map(str.isalnum, stretch.text)):
             number += 1
-            for sentence in _sentences(_without_bullet(stretch)):
-                yield number, sentence
+            bare = _without_bullet(stretch)
+            for sentence in _sentences(bare):
+                yield number, sentence, bare is not stretch
 
 
 def _without_bullet(stretch: Stretch) -> Stretch:
@@ -128,6 +134,8 @@ def _goes_on(text: str, last: int, cut: int) -> bool:
     if _TITLE.search(before):
         return True
     following = text[cut : cut + 80].lstrip()
+    if _HOUR.search(before) and _DAY_NEXT.match(following):
+        return True
     return bool(_ASKED.search(before) and _SAID.match(following)) or (
         following[:1].islower() and before.rstrip()[-1:] not in "!?"
     )

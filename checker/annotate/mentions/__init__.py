@@ -1,25 +1,73 @@
-"""Finds what names somebody or something in sentences: people, organisations, places, nationalities."""
+"""
+Finds what names somebody or something: people, organisations, places, nationalities; titles apart from the name.
+
+A person's span covers the name alone. Names in a byline are marked as authors.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.model import Mention, Sentence, Span
+from checker.annotate.mentions.finding import NATIONALITY, PERSON, Found, found_in
+from checker.annotate.mentions.lists import folded
+from checker.annotate.mentions.roles import role_of
+from checker.annotate.mentions.zones import place_marks
+from checker.annotate.parts import BYLINE
+from checker.model import Mention, Sentence
+
+__all__ = ["mentions_of"]
 
 
 def mentions_of(sentences: Sequence[Sentence]) -> list[tuple[Mention, ...]]:
-    """The mentions of each sentence, in order of the text."""
-    return [_names(sentence) for sentence in sentences]
+    """The names of each sentence, in order of the text. What they stand for is coreference's business."""
+    return [
+        tuple(sorted(_mentions(sentence, names), key=lambda mention: mention.span))
+        for sentence, names in zip(sentences, found_in(sentences), strict=True)
+    ]
 
 
-def _names(sentence: Sentence) -> tuple[Mention, ...]:
-    found, run = [], []
-    for token in [*sentence.tokens, None]:
-        if token is not None and token.tag in ("NNP", "NNPS"):
-            run.append(token)
-        elif run:
-            span = Span(run[0].span.start, run[-1].span.end)
-            text = sentence.article.quote(span)
-            found.append(Mention(span, text, "person", text, refers_to=text))
-            run = []
-    return tuple(found)
+def _mentions(sentence: Sentence, names: list[Found]) -> list[Mention]:
+    found: list[Mention] = []
+    shared: tuple[int, int] | None = None
+    for index, name in enumerate(names):
+        role = role_of(sentence, name, names)
+        if role is None and shared is not None and _coordinated(sentence, names[index - 1], name):
+            role = shared
+        shared = role if role and sentence.tokens[role[1] - 1].tag in ("NNS", "NNPS") else None
+        found.append(_mention(sentence, name, role))
+    taken = {index for name in names for index in range(name.start, name.end)}
+    return found + _nationalities(sentence, taken)
+
+
+def _coordinated(sentence: Sentence, left: Found, right: Found) -> bool:
+    """ "Presidents A and B": whether only commas and "and" stand between two people."""
+    between = sentence.tokens[left.end : right.start]
+    return left.kind == right.kind == PERSON and all(token.text in (",", "and", "&") for token in between)
+
+
+def _mention(sentence: Sentence, name: Found, role: tuple[int, int] | None) -> Mention:
+    span = sentence.span_of(list(name.words(sentence)))
+    text = sentence.article.quote(span)
+    called = " ".join(text.split())
+    role_span = sentence.span_of(list(sentence.tokens[role[0] : role[1]])) if role else None
+    return Mention(
+        span=span,
+        text=text,
+        kind=name.kind,
+        name=called,
+        role=" ".join(sentence.article.quote(role_span).split()) if role_span else "",
+        role_span=role_span,
+        refers_to=called,
+        author=name.kind == PERSON and sentence.part == BYLINE,
+    )
+
+
+def _nationalities(sentence: Sentence, taken: set[int]) -> list[Mention]:
+    found = []
+    for token in sentence.tokens:
+        if token.index in taken or not token.text[0].isupper() or not token.tag.startswith(("JJ", "NN")):
+            continue
+        if place_marks([folded(token.text)])[0] == "d":
+            text = sentence.article.quote(token.span)
+            found.append(Mention(token.span, text, NATIONALITY, text, refers_to=text))
+    return found

@@ -109,6 +109,7 @@ def _article(word: str, following: str, context: Context, *, initial: bool) -> l
             ("s", word in context.speaking),
             ("p", word in context.located),
             ("i", word in context.inside),
+            ("d", word in context.peopled),
         )
         if held
     )

@@ -39,6 +39,14 @@ ORGANISATION_WORDS = frozenset(
     "petroleum oil steel pharmaceuticals pharma healthcare centre center museum library brigade regiment squadron guard "
     "command observatory survey tribunal chamber exchange brothers sons associates".split()
 )
+BODIES = frozenset(
+    "reuters bloomberg ap afp upi dpa ansa efe tass interfax xinhua kyodo yonhap anadolu aljazeera bbc itv cnn nbc abc cbs "
+    "fox msnbc npr pbs cnbc sky guardian telegraph independent politico axios newsweek economist forbes wsj nyt nato eu un "
+    "who imf wto oecd opec fifa uefa ioc nba nfl mlb nhl ufc wba nasa fbi cia nsa dea atf irs sec fda epa cdc nih usgs noaa "
+    "fema faa ntsb easa icao iata pentagon congress parliament bundestag duma knesset kremlin interpol europol unicef "
+    "unesco unhcr oxfam greenpeace amnesty google facebook twitter meta microsoft apple amazon boeing airbus toyota "
+    "volkswagen siemens samsung sony tesla ford hamas hezbollah taliban isis nypd lapd mi5 mi6 gchq nhs".split()
+)
 PLACE_WORDS = frozenset(
     "street st road rd avenue ave boulevard lane square park river lake sea ocean bay gulf strait island islands isle "
     "peninsula mountain mountains mount mt hill hills valley desert forest county province region district state "

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.annotate import casing
 from checker.annotate.mentions import lists
 from checker.annotate.mentions.lists import folded
 from checker.model import Sentence, Token
 from checker.reference.places import load_places
 
 _BETWEEN = lists.PARTICLES | {"of", "the", "and", "for", "'s", "-", "–", "'", "&", "to", "on", "."}
+_SHOWN = ("titled", "after_given", "speaking", "located", "inside", "peopled")
 _LONGEST_LINK = 3
 _LONGEST_PLACE = 5
 
@@ -39,11 +41,14 @@ class Context:
     speaking: frozenset[str]
     located: frozenset[str]
     inside: frozenset[str]
+    peopled: frozenset[str]
 
 
-def is_capital(token: Token) -> bool:
+def is_capital(token: Token, *, shouting: bool = False) -> bool:
     """Whether the word can be part of a name by its letters: "Smith", "NATO", "eBay", "O'Brien"; not "I"."""
     text = token.text
+    if shouting and not token.tag.startswith("NNP") and folded(text) in lists.common():
+        return False
     return text[0].isupper() and (len(text) > 1 or token.tag.startswith("NNP")) or (
         text[0].isalpha() and not text.islower() and any(map(str.isupper, text))
     )
@@ -52,7 +57,8 @@ def is_capital(token: Token) -> bool:
 def zones_of(sentence: Sentence) -> list[Zone]:
     """The runs, in order. A particle before the first capital belongs to it ("al-Masri", "bin Zayed")."""
     tokens = sentence.tokens
-    capitals = [token.index for token in tokens if is_capital(token)]
+    shouting = is_shouting(sentence)
+    capitals = [token.index for token in tokens if is_capital(token, shouting=shouting)]
     zones: list[Zone] = []
     for index in capitals:
         if zones and index - zones[-1].end <= _LONGEST_LINK and _links(tokens[zones[-1].end : index]):
@@ -104,6 +110,8 @@ def listed(word: str) -> str:
         marks += "n"
     if word in lists.ORGANISATION_WORDS:
         marks += "o"
+    if word in lists.BODIES:
+        marks += "b"
     if word in lists.PLACE_WORDS:
         marks += "w"
     if word in lists.MONTHS:
@@ -130,7 +138,7 @@ def place_marks(words: Sequence[str]) -> list[str]:
 def context_of(sentences: Sequence[Sentence]) -> Context:
     """Collects what the article shows of its capitalised words."""
     lower: set[str] = set()
-    sets: dict[str, set[str]] = {name: set() for name in ("titled", "after_given", "speaking", "located", "inside")}
+    sets: dict[str, set[str]] = {name: set() for name in _SHOWN}
     for sentence in sentences:
         tokens = sentence.tokens
         shouting = is_shouting(sentence)
@@ -143,9 +151,8 @@ def context_of(sentences: Sequence[Sentence]) -> Context:
 
 
 def is_shouting(sentence: Sentence) -> bool:
-    """Whether nearly all the sentence's words begin with a capital: a headline, a heading."""
-    words = [token.text for token in sentence.tokens if token.text[0].isalpha() and len(token.text) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    """Whether nearly all the sentence's longer words begin with a capital: a headline, a heading."""
+    return casing.is_shouting([token.text for token in sentence.tokens])
 
 
 def _show(sentence: Sentence, token: Token, sets: dict[str, set[str]]) -> None:
@@ -164,5 +171,15 @@ def _show(sentence: Sentence, token: Token, sets: dict[str, set[str]]) -> None:
             sets["located"].add(word)
         if before.text[0].islower():
             sets["inside"].add(word)
+    if token.tag.startswith("JJ") or token.tag in ("NNPS", "NNS"):
+        sets["peopled"].update(_lands(word))
     if token.dependency == "nsubj" and sentence.tokens[token.head].lemma in lists.SPEECH:
         sets["speaking"].add(word)
+
+
+def _lands(word: str) -> list[str]:
+    """What a people's word may come from: "Ruritanian" shows that "Ruritania" is a place."""
+    if len(word) < 6:
+        return []
+    stems = {word.removesuffix(ending) for ending in ("n", "an", "ian", "ese", "i", "ish") if word.endswith(ending)}
+    return sorted({stem + vowel for stem in stems for vowel in ("", "a", "ia", "o")} - {word})

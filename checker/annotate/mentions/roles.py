@@ -1,0 +1,75 @@
+"""
+Finds the title and role words that stand with a person's name, apart from the name.
+
+Finds:  "Russian Foreign Minister" Sergey Lavrov; "Dr" May; "Halberg Chief Executive" A. Kroeger; "the pilot", Ann Lee.
+Leaves: words after the name ("Ann Lee, the pilot,"): what they say of her is an assertion, no title.
+"""
+
+from __future__ import annotations
+
+from checker.annotate.mentions import lists
+from checker.annotate.mentions.finding import PERSON, Found
+from checker.annotate.mentions.lists import folded
+from checker.model import Sentence, Token
+
+_TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS
+_ENDINGS = ("man", "woman", "person", "ist", "ician", "ologist")
+_MODIFIERS = ("NN", "JJ", "VBN", "VBG", "HYPH", "POS", "CD", "AFX")
+_STANDING = frozenset({"then", "ex", "former", "vice", "co", "acting", "interim"})
+_LONGEST = 12
+
+
+def role_of(sentence: Sentence, name: Found, names: list[Found]) -> tuple[int, int] | None:
+    """Words `start` to `end` (exclusive) of the role before the name; None where it has none."""
+    if name.kind != PERSON:
+        return None
+    tokens = sentence.tokens
+    end = name.start
+    if end > 1 and tokens[end - 1].text == "," and _is_apposed(sentence, name):
+        end -= 1
+    if end == 0 or not is_role(tokens[end - 1]):
+        return None
+    taken = {index for one in names if one.kind == PERSON and one != name for index in range(one.start, one.end)}
+    start = end - 1
+    while start > 0 and end - start < _LONGEST and start - 1 not in taken and _modifies(tokens, start - 1, names):
+        start -= 1
+    while start < end - 1 and tokens[start].tag in ("POS", "HYPH", "VBG", "CD"):
+        start += 1
+    return start, end
+
+
+def is_role(token: Token) -> bool:
+    """Whether the word says what somebody is: a title, an office, a noun for a person."""
+    word = folded(token.text)
+    if word in _TITLES:
+        return True
+    if not token.tag.startswith("NN"):
+        return False
+    lemma = token.lemma.lower()
+    return lemma in lists.people() or word in lists.people() or (word.endswith(_ENDINGS) and len(word) > 5 and word in lists.common())
+
+
+def _is_apposed(sentence: Sentence, name: Found) -> bool:
+    """ "The defence minister, Boris Pistorius, said": the name hangs on the word before the comma, or is its like."""
+    tokens = sentence.tokens
+    role = tokens[name.start - 2]
+    head = sentence.head_of(sentence.span_of(list(name.words(sentence))))
+    if head is None or not is_role(role) or head.dependency.partition(":")[0] not in ("appos", "flat", "nmod"):
+        return False
+    return head.head == role.index or sentence.tokens[head.head].index < role.index
+
+
+def _modifies(tokens: tuple[Token, ...], index: int, names: list[Found]) -> bool:
+    token = tokens[index]
+    if folded(token.text) in _STANDING:
+        return True
+    if token.text == "of":
+        # "Secretary of State", "Director of National Intelligence": of an office, its own field.
+        return index > 0 and is_role(tokens[index - 1]) and tokens[index + 1].text[0].isupper()
+    if token.text in ("and", "&"):
+        return index > 0 and tokens[index + 1].tag.startswith("NNP") and tokens[index - 1].tag.startswith("NNP") and not any(
+            name.kind == PERSON and name.end == index for name in names
+        )
+    if token.tag == "PRP$" or not token.tag.startswith(_MODIFIERS):
+        return False
+    return not (token.tag.startswith("VB") and token.dependency in ("root", "acl", "advcl", "xcomp", "conj", "ccomp"))
