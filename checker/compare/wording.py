@@ -32,11 +32,11 @@ def compare(left: Wording, right: Wording, *, least_words: int = 4, least_shared
     if min(len(ours), len(theirs)) < least_words:
         if _inside(ours, theirs) or _inside(theirs, ours):
             return Comparison(Outcome.AGREE, "one quotes a part of the other")
-        return Comparison(Outcome.UNDECIDED, "too few words to tell whether they are one utterance")
+        return Comparison(Outcome.UNDECIDED, "too few words to tell whether they are one utterance", "unlike")
     blocks: list[_Block] = list(SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes())
     shared = sum(i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal")
     if shared < least_shared * min(len(ours), len(theirs)):
-        return Comparison(Outcome.UNDECIDED, "they share too few words to be one utterance")
+        return Comparison(Outcome.UNDECIDED, "they share too few words to be one utterance", "unlike")
     inner = [one for one in _trimmed(blocks) if one[0] != "equal"]
     changes = [(ours[i1:i2], theirs[j1:j2]) for _, i1, i2, j1, j2 in inner]
     return _verdict(changes)

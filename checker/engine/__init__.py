@@ -85,7 +85,10 @@ def _apply(
 
 
 def _kept_apart(meeting: Meeting) -> bool:
+    """What looked alike and was not compared; what a comparator calls unlike never looked so."""
     outcome = meeting.comparison.outcome
+    if meeting.comparison.note == "unlike":
+        return False
     return outcome is Outcome.UNDECIDED or (outcome is Outcome.CONFLICT and bool(meeting.parted))
 
 

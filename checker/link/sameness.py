@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from checker.compare import COMPARATORS
 from checker.link.likeness import Likeness
 from checker.model import Assertion
-from checker.values import Answer, Moment, Name, Office, Outcome, Quantity, Sameness
+from checker.values import Answer, Moment, Name, Office, Outcome, Quantity, Sameness, Wording
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
@@ -57,6 +57,8 @@ class SamenessOfStory:
         return None
 
     def _subject(self, left: Assertion, right: Assertion) -> Sameness:
+        if isinstance(left.value, Wording) and not (left.subject and right.subject):
+            return _YES  # nobody is named for one of them: the words themselves tell whether it is one utterance
         if left.entity or right.entity:
             return _YES if left.entity == right.entity else _NO
         if isinstance(left.value, Quantity):
