@@ -17,7 +17,7 @@ from checker.articles.dates import infer_dates
 from checker.cache import ReadingCache
 from checker.engine import Context, apply_rules, judge_by
 from checker.link import link
-from checker.model import Article, Coverage, Reading, Report, Rule, RuleFault, Span, Story
+from checker.model import Article, Assertion, Coverage, Reading, Report, Rule, RuleFault, Span, Story
 from checker.reference import Reference, load_reference
 
 if TYPE_CHECKING:
@@ -54,34 +54,61 @@ def check(
     `faults` are rule files that were left out: the report names them.
     """
     tools = tools or Tools(model=story.model)
-    dated = replace(story, articles=tuple(infer_dates(story.articles, tools.reference)))
-    readings = read_articles(dated.articles, tools)
-    dated = replace(dated, articles=tuple(reading.article for reading in readings))
-    linked = link(readings, tools.reference.places)
-    context = Context(
-        articles={article.file: article for article in dated.articles},
-        same=linked.sameness.same,
-        key=linked.sameness.key,
-        judge=judge_by(tools.reference, {article.file: article for article in dated.articles}),
-        families=linked.families,
-    )
-    applied = apply_rules(rules, linked.assertions, context)
+    laid = lay_out(story, rules, tools)
+    applied = apply_rules(rules, laid.assertions, laid.context)
     coverage = Coverage(
-        silent=_silent(readings),
+        silent=_silent(laid.readings),
         uncompared=applied.uncompared,
         idle_rules=applied.idle,
         faults=tuple(faults),
-        notes=_notes(story, readings),
+        notes=_notes(story, laid.readings),
     )
     return Report(
-        story=dated,
-        readings=tuple(readings),
+        story=laid.story,
+        readings=laid.readings,
         rules=tuple(rules),
         findings=applied.findings,
         agreements=applied.agreements,
         coverage=coverage,
         reference_verified=str(tools.reference.verified),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A story read and linked, ready for rules: what a check compares, and what explains why it did not."""
+
+    story: Story
+    readings: tuple[Reading, ...]
+    assertions: tuple[Assertion, ...]
+    context: Context
+
+
+def lay_out(story: Story, rules: Sequence[Rule], tools: Tools) -> LaidOut:
+    """Everything of a check but the rules' own judgement. `rules` give only what they `find` themselves."""
+    articles = tuple(infer_dates(story.articles, tools.reference))
+    readings = _with_found(read_articles(articles, tools), rules)
+    articles = tuple(reading.article for reading in readings)
+    linked = link(readings, tools.reference.places)
+    by_file = {article.file: article for article in articles}
+    context = Context(
+        articles=by_file,
+        same=linked.sameness.same,
+        key=linked.sameness.key,
+        judge=judge_by(tools.reference, by_file),
+        families=linked.families,
+    )
+    return LaidOut(replace(story, articles=articles), tuple(readings), tuple(linked.assertions), context)
+
+
+def _with_found(readings: list[Reading], rules: Sequence[Rule]) -> list[Reading]:
+    """The readings with what rules look for themselves; the cache keeps them without."""
+    finds = tuple(dict.fromkeys((rule.property, rule.find) for rule in rules if rule.find is not None))
+    if not finds:
+        return readings
+    from checker.extract.found import with_found
+
+    return [with_found(reading, finds) for reading in readings]
 
 
 def read_articles(articles: Sequence[Article], tools: Tools) -> list[Reading]:
