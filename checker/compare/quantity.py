@@ -170,8 +170,7 @@ def _apart(left: Quantity, right: Quantity, ours: Stretch, theirs: Stretch) -> s
         first is None
         or second is None
         or left.unit != right.unit
-        or left.unit in UNITS
-        and UNITS[left.unit].offset
+        or (left.unit in UNITS and UNITS[left.unit].offset)
     ):
         return ""
     from checker.values import figure

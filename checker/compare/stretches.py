@@ -47,7 +47,8 @@ def stretch_of(
     """The numbers that satisfy the words, converted; conversion makes every written figure a rounded one."""
     low = -math.inf if quantity.low is None else quantity.low
     high = math.inf if quantity.high is None else quantity.high
-    low_open, high_open = quantity.low_open, quantity.high_open
+    single = quantity.low == quantity.high  # one number cannot leave itself out
+    low_open, high_open = quantity.low_open and not single, quantity.high_open and not single
     if quantity.about and exact(quantity) is not None:
         low, high = _around(quantity, room)
         low_open = high_open = False
