@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 
 _LEFT = {
     "more": (
-        "more than; over; above; greater than; larger than; higher than; bigger than; in excess of; upwards of; north of; "
+        "more than; over; larger than; above; greater than; larger than; higher than; bigger than; in excess of; upwards of; north of; "
         "exceeding; exceed; exceeds; exceeded; surpass; surpassed; surpassing; surpasses; topped; topping; tops; beyond; "
         "well over; longer than; older than; better than; further than; farther than; heavier than; surpass; no fewer still than; >"
     ),
     "least": (
         "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; at the very least; "
-        "greater than or equal to; more than or equal to; bigger or equal than; higher or equal than; at least or equal to; "
+        "greater than or equal to; more than or equal to; bigger or equal than; higher or equal than; at least or equal to; equal to or more than; "
         "larger or equal than; greater or equal than; greater than or equal; equal to or more than; equal to or greater than; "
         "or more than; >=; ≥"
     ),

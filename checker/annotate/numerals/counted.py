@@ -21,7 +21,9 @@ _LEFT_OUT = {"name", "ordinal"}
 _PEOPLE = "people"
 _LIGHT = frozenset("be have remain report confirm believe leave say feel fear know go become get feared".split())
 _STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
-_PRONOUNS = frozenset("them these those which whom".split())
+_PRONOUNS = frozenset("them these those which whom other others more".split())
+_NARROWING = frozenset("nummod amod compound det advmod nmod".split())
+_NARROWING_TAGS = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG CD CC , HYPH POS AFX `` '' PDT".split())
 _ROLES = ("nsubj", "obj", "nsubj:pass", "dobj", "nsubjpass", "csubj")
 
 
@@ -56,11 +58,11 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     noun = _counted(sentence, anchor, first, last)
     lemma, happened = "", ""
     if noun is not None:
-        lemma, happened = _lemma(noun), _happened(sentence, noun)
-        if noun.tag[:2] in {"JJ", "VB"} and noun.lemma.lower() not in _PRONOUNS:
-            lemma, happened = _PEOPLE, noun.lemma.lower()
-        elif noun.text.lower() in _PRONOUNS:
+        lemma, happened = _lemma(noun), _happened(sentence, noun, anchor)
+        if noun.text.lower() in _PRONOUNS:
             noun, lemma = None, before.lemma or _PEOPLE
+        elif noun.tag[:2] in {"JJ", "VB"}:
+            lemma, happened = _PEOPLE, noun.lemma.lower()
     elif figure.kind in {"cardinal", "fraction", "ratio"} and not figure.quantity.unit.startswith("mag"):
         if hyphened := _hyphened(sentence, figure, offset):
             noun, lemma = None, hyphened
@@ -87,12 +89,45 @@ def _counted(sentence: Sentence, anchor: Token, first: int, last: int) -> Token 
         if child.index > last and any(case.lemma == "of" for case in sentence.children(child, "case")):
             return child
     head = sentence.head(anchor)
-    if anchor.dependency.partition(":")[0] in {"nummod", "amod", "compound", "det", "advmod", "nmod"} and head.index > last:
-        if head.tag.startswith("NN") or (anchor.dependency.startswith("nummod") and head.tag[:2] in {"JJ", "VB"}):
+    if anchor.dependency.partition(":")[0] in _NARROWING and head.index > last:
+        if head.tag.startswith("NN") and _unbroken(sentence, last, head.index):
             return head
+    elif part := _part_of(sentence, last):
+        return part
+    return _behind(sentence, anchor, last)
+
+
+def _unbroken(sentence: Sentence, last: int, noun: int) -> bool:
+    """Whether nothing but what narrows the noun stands between it and the figure."""
+    between = sentence.tokens[last + 1 : noun]
+    return all(token.tag in _NARROWING_TAGS and token.lemma not in {"last", "next"} for token in between)
+
+
+def _part_of(sentence: Sentence, last: int) -> Token | None:
+    """ "58 of the 150 seats", where the tree hangs the seats elsewhere."""
+    ahead = sentence.tokens[last + 1 : last + 8]
+    if not ahead or ahead[0].lemma != "of":
         return None
-    following = sentence.tokens[last + 1] if last + 1 < len(sentence.tokens) else None
-    if following is not None and following.tag in {"NNS", "NNPS"} and anchor.tag == "CD" and anchor.text.lower() != "one":
+    found = None
+    for token in ahead[1:]:
+        if token.tag.startswith("NN") or token.text.lower() in _PRONOUNS:
+            found = token
+        elif found is not None or token.tag not in {"DT", "CD", "JJ", "PRP$", "VBN", "VBG"}:
+            break
+    return found
+
+
+def _behind(sentence: Sentence, anchor: Token, last: int) -> Token | None:
+    """A plural noun, or an adjective that stands for those who are so, right behind a bare number."""
+    if last + 1 >= len(sentence.tokens) or anchor.tag != "CD" or anchor.text.lower() == "one":
+        return None
+    following = sentence.tokens[last + 1]
+    if following.tag in {"NNS", "NNPS"}:
+        return following
+    after = sentence.tokens[last + 2].tag if last + 2 < len(sentence.tokens) else ""
+    if anchor.head == following.index and anchor.dependency.startswith(_ROLES):
+        return None
+    if following.tag in {"JJ", "VBN"} and not after.startswith(("NN", "JJ", "CD", "HYPH", "VBG", "IN" if following.tag == "JJ" else "NN")):
         return following
     return None
 
@@ -102,20 +137,34 @@ def _lemma(noun: Token) -> str:
     return _PEOPLE if lemma in {"person", "people"} else lemma
 
 
-def _happened(sentence: Sentence, noun: Token) -> str:
+def _happened(sentence: Sentence, noun: Token, anchor: Token) -> str:
     """The lemma of what the noun did or underwent: a participle or adjective behind it, else its verb."""
     for child in sentence.children(noun, "acl", "amod"):
         if child.index > noun.index and child.dependency != "acl:relcl" and child.tag in {"VBN", "JJ", "VBD", "VBG"}:
-            return child.lemma.lower()
-    seen = noun
-    while seen.dependency == "conj" and sentence.head(seen).index != seen.index:
+            return _state(child)
+    seen = anchor if sentence.head(noun).index == anchor.index else noun
+    while seen.dependency == "conj" and sentence.head(seen).index != seen.index and not sentence.head(seen).tag.startswith("VB"):
         seen = sentence.head(seen)
-    if not seen.dependency.startswith(_ROLES):
-        return ""
-    verb = sentence.head(seen)
-    if verb.index == seen.index:
-        return ""
-    return _meant(sentence, verb, seen)
+    if seen.head == seen.index:
+        # A tree that takes "14 miners, most of them young, were killed" for a noun with an aside.
+        aside = sentence.child(seen, "parataxis", "acl:relcl")
+        return aside.lemma.lower() if aside is not None and sentence.child(aside, "aux") is not None else ""
+    return _meant(sentence, sentence.head(seen), seen) if _takes_part(sentence, seen) else ""
+
+
+def _state(token: Token) -> str:
+    """The lemma; "missing" is a state of its own, not what somebody does."""
+    text = token.text.lower()
+    return text if text == "missing" else token.lemma.lower()
+
+
+def _takes_part(sentence: Sentence, token: Token) -> bool:
+    """Whether it is what does or undergoes: subject or object, or an object that the tree took for a circumstance."""
+    if token.head == token.index:
+        return False
+    if token.dependency.startswith(_ROLES):
+        return True
+    return token.dependency == "obl" and sentence.child(token, "case") is None
 
 
 def _meant(sentence: Sentence, verb: Token, below: Token) -> str:
@@ -123,8 +172,8 @@ def _meant(sentence: Sentence, verb: Token, below: Token) -> str:
     if verb.lemma.lower() in _LIGHT:
         for child in sentence.children(verb, *_STATES):
             if child.index != below.index and child.index > verb.index and child.tag in {"JJ", "VBN", "VBG"}:
-                return child.lemma.lower()
-    return verb.lemma.lower() if verb.tag[:2] in {"VB", "JJ"} else ""
+                return _state(child)
+    return _state(verb) if verb.tag[:2] in {"VB", "JJ"} else ""
 
 
 def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
@@ -142,7 +191,7 @@ def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
 def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Token | None, str, str]:
     """A figure without a noun: it counts what the one before it counted, else the people of whom the verb speaks."""
     own = ""
-    if anchor.dependency.startswith(_ROLES) and sentence.head(anchor).index != anchor.index:
+    if _takes_part(sentence, anchor):
         own = _meant(sentence, sentence.head(anchor), anchor)
     if before.lemma:
         noun = sentence.tokens[before.counted] if before.counted is not None else None

@@ -7,7 +7,7 @@ Leaves: names, dates, clock times, years (leaving.py); "one" as a pronoun, "seco
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.annotate.numerals.bounds import Bounds, applied, hedge_right, hedges_left
 from checker.annotate.numerals.joining import Joined, joined
@@ -43,8 +43,26 @@ def find_figures(text: str) -> list[Figure]:
     figures = []
     pieces = _pieces(low, text, atoms)
     for one in joined(low, pieces):
-        figures.append(_figure(low, one))
+        figure = _figure(low, one)
+        if figures and (both := _both_bounds(low, figures[-1], figure)):
+            figures[-1] = both
+        else:
+            figures.append(figure)
     return figures
+
+
+def _both_bounds(low: str, left: Figure, right: Figure) -> Figure | None:
+    """ "more than 100 and fewer than 300": two bounds of one figure."""
+    gap = low[left.span.end : right.span.start]
+    if gap not in {" and ", " but ", ", ", ", but "} or left.kind != right.kind:
+        return None
+    lower, upper = (left.quantity, right.quantity) if left.quantity.high is None else (right.quantity, left.quantity)
+    if lower.high is not None or upper.low is not None or lower.low is None or upper.high is None:
+        return None
+    if lower.low >= upper.high or (left.quantity.unit and left.quantity.unit != right.quantity.unit):
+        return None
+    quantity = replace(upper, low=lower.low, low_open=lower.low_open)
+    return Figure(Span(left.span.start, right.span.end), quantity, right.kind, Span(left.number.start, right.number.end))
 
 
 def lowered(text: str) -> str:
@@ -69,7 +87,7 @@ def _pieces(low: str, text: str, atoms: list[Atom]) -> list[Piece]:
             piece.kind = "ordinal"
         elif is_time(low, piece):
             continue
-        elif is_name(low, text, piece):
+        elif is_name(low, text, piece, pieces[-1].end if pieces else -1):
             piece.kind = "name"
         elif not counts(low, text, piece):
             continue

@@ -46,6 +46,7 @@ _NAMING = re.compile(
 )
 _WEAK_NAMING = frozenset("week day game round top under part house hall type count act rule law area line case top mark euro stage class number figure camp lane".split())
 _CAPITAL_BEFORE = re.compile(r"(?:^|[\s(“\"'‘])((?:[A-Z][\w’'&.-]*|[a-z]+[A-Z]\w*))\s$")
+_TALLY = re.compile(r"[A-Z][\w’'-]+ [0-9]+(?![\w,]*[0-9])")
 _LIST_MARK = re.compile(r"^\W*$")
 _MONTH_WORDS = frozenset(_MONTHS.split("|"))
 _NOT_NAMES = frozenset(
@@ -56,16 +57,18 @@ _NOT_NAMES = frozenset(
 )
 
 
-def is_name(low: str, text: str, piece: Piece) -> bool:
+def is_name(low: str, text: str, piece: Piece, previous: int = -1) -> bool:
     """Whether the number only tells one thing from another: it is part of a name, a list mark or a number to dial."""
     start, end = piece.start, piece.end
     before, after = text[max(0, start - 24) : start], text[end : end + 3]
     last = before[-1:]
-    if last and (last in "/#@_=&%?\\+’'`" or (last.isalnum() and last != "x")):
+    if start and start - 1 == previous and last in "-–—~":
+        return False
+    if after[:1].isalnum() and (piece.end > piece.number.end or piece.number.digits):
+        return True
+    if last and (last in "/#@_=&%?\\+’'`^" or (last.isalnum() and last != "x")):
         return last != "+" or bool(re.match(r"[-0-9]", after))
     if last in {"-", "–", "."} and before[-2:-1].isalnum() and not _counting_hyphen(before):
-        return True
-    if after[:1].isalpha() and piece.number.digits and piece.end == piece.number.end and not piece.unit:
         return True
     if re.match(r"[/_@\\][\w]", after) or re.match(r"-[A-Z0-9]{2,}-?", after) and not piece.unit and re.match(r"-[0-9]{3,}-", text[end : end + 6]):
         return True
@@ -112,7 +115,8 @@ def _after_capital(text: str, piece: Piece, before: str) -> bool:
     following = text[piece.end : piece.end + 2]
     if re.match(r"\s[a-z]", following) or piece.start - len(word) <= 1:
         return False
-    return len(re.findall(r"[A-Z][\w’'-]+ [0-9]+(?![\w,]*[0-9])", text)) < 3
+    around = text[max(0, piece.start - 200) : piece.end + 200]
+    return len(_TALLY.findall(around)) < 3
 
 
 def is_time(low: str, piece: Piece) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.annotate.numerals.lexicon import MULTIPLIERS
 from checker.annotate.numerals.reading import Number
 from checker.annotate.numerals.unitwords import (
     CODES,
@@ -42,10 +43,11 @@ _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{2,6}\.?)\s?$")
 _NEXT = re.compile(r"(\s?[-‑]\s?|\s{1,2}|)[(\[{<]?([a-z.]+(?:/(?:hr|h|s)\b|[23²³](?![0-9]))?|[°º%″\"$€£¥₹₽₡₾₭元]|[µμ][gm]\b)")
 _SECOND = re.compile(r"[\s-]{1,2}([a-z]+)|(?<=[°º])\s?([a-z]+)")
 _PER = re.compile(r"(?:\s?/\s?| per | an | a )(hour|h|hr|second|s|sec)\b")
-_MINUS = re.compile(r"(?:(?<=[\s(])|^)[-−–]\s?$|\b(?:minus|negative)\s$")
+_MINUS = re.compile(r"(?:(?<=[\s(])|^)(?<![0-9]\s)[-−–]$|\b(?:minus|negative)\s$")
 _MAGNITUDE_AFTER = re.compile(r"[-\s]magnitude\b|(?:\s\w+)? on the (?:open-ended )?(?:richter|moment)")
 _MAGNITUDE_BEFORE = re.compile(r"\bmagnitude(?:-| of| was| at| is|:)?\s?(?:about |around |a |an |estimated |preliminary )*$")
-_PEOPLE = re.compile(r"\s(?:[a-z]+s|people|men|women|children|[a-z]+-[a-z]+ [a-z]+s)\b")
+_SIZE_AFTER = re.compile(r"\s(million|billion|trillion)\b")
+_PEOPLE = re.compile(r"\s(?:(?!is|was|has|as)[a-z]+s|people|men|women|children|[a-z]+-[a-z]+ [a-z]+s)\b")
 _LONG = re.compile(r"\s(?:tall|long|wide|high|deep|metres|meters|times|always)\b")
 _MASSIVE = ("weigh", "mass", "heavier", "lighter", "lost", "gain", "drop")
 
@@ -150,7 +152,11 @@ def _currency_after(low: str, text: str, following: re.Match[str], piece: Piece)
     if word in CURRENCY_SIGNS:
         return (CURRENCY_SIGNS[word], end) if not low[end : end + 1].isdigit() and low[end : end + 2].strip()[:1] != "(" else None
     if word.upper() in CODES and text[following.start(2) : following.start(2) + len(word)].isupper():
-        return ("CNY" if word == "rmb" else word.upper()), following.start(2) + len(word)
+        end = following.start(2) + len(word)
+        if piece.number.scale == 1 and (size := _SIZE_AFTER.match(low, end)):
+            _magnify(piece, MULTIPLIERS[size.group(1)])
+            end = size.end()
+        return ("CNY" if word == "rmb" else word.upper()), end
     if word[:1] in "mk" and word[1:].upper() in CODES and text[following.start(2)] in "Mk":
         _magnify(piece, 1e6 if word[0] == "m" else 1e3)
         return word[1:].upper(), end
@@ -198,8 +204,8 @@ def _paid(low: str, piece: Piece) -> bool:
 def _unit_after(low: str, text: str, following: re.Match[str], piece: Piece) -> tuple[str, int] | None:
     gap, word = following.group(1), following.group(2).rstrip(".")
     at = following.start(2)
-    if gap == "" and len(word) == 1 and (letter := UNIT_LETTERS.get(text[at])):
-        return (letter, at + 1) if piece.number.digits else None
+    if len(word) == 1 and (letter := UNIT_LETTERS.get(text[at])) and (gap == "" or (gap == " " and word == "m")):
+        return (letter, at + 1) if piece.number.digits and not low[at + 1 : at + 2].isalnum() else None
     if word in {'"', "″"}:
         return ("inch", at + 1) if _inches(low, piece, at) else None
     if word == "pc" and piece.number.digits and gap in {"", " "}:
@@ -244,7 +250,7 @@ def _no_unit(written: str, gap: str, piece: Piece) -> bool:
 
 
 def _take_sign(low: str, piece: Piece) -> None:
-    before = low[max(0, piece.start - 9) : piece.start]
+    before = low[max(0, piece.start - 10) : piece.start]
     if sign := _MINUS.search(before):
         piece.start -= len(before) - sign.start()
         piece.value = -piece.value

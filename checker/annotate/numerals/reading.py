@@ -18,9 +18,10 @@ from checker.annotate.numerals.lexicon import ABBREVIATED, ATOM, MULTIPLIERS, ON
 
 LARGEST = 1e18
 _BETWEEN = {"", " ", "-", " - ", "\u00a0", "‑", "  "}
+_MAGNITUDES = frozenset(MULTIPLIERS) | frozenset(PLURALS) - {"tens", "scores"}
 _AND = {" and ", " and a ", " & "}
-_GLUED = re.compile(r"\s?(?:(bn|mln|mn|tn|tln|trn)\b|(k|K)(?![\w/])|([bB])\b(?!\.)|(M)(?![\w/]))")
-_GLUED_SIZE = {"bn": 1e9, "mln": 1e6, "mn": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12, "k": 1e3, "b": 1e9, "m": 1e6}
+_GLUED = re.compile(r"\s?(?:(bn|mln|mn|mil|tn|tln|trn)\b|(k|K)(?![\w/])|([bB])\b(?!\.)|(M)(?![\w/]))")
+_GLUED_SIZE = {"bn": 1e9, "mln": 1e6, "mn": 1e6, "mil": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12, "k": 1e3, "b": 1e9, "m": 1e6}
 _EXPONENT = re.compile(r"[eE]([+-]?[0-9]{1,3}+)(?![\w])|\s?[x×]\s?10\^([+-]?[0-9]{1,3}+)(?![\w])")
 _SLASHED = re.compile(r"\s?/\s?([0-9]{1,3}+)(?![\w/.,]\w|/)")
 _NUMBER_BEFORE_PART = {" ", "-", " - ", "‑", "  "}
@@ -98,7 +99,7 @@ def _digits(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number | 
         number = Number(atom.start, sign.end, index + 2, value + SIGNS[sign.text], 0.05, digits=True)
     elif following == " " and atoms[index + 1].kind == "digits" and value == int(value):
         number = _mixed(low, atoms, number) or number
-    if number.next < len(atoms) and atoms[number.next].text in MULTIPLIERS and _joined(low, atoms, number):
+    if number.next < len(atoms) and atoms[number.next].text in _MAGNITUDES and _joined(low, atoms, number):
         number = _words(low, atoms, number.next, value if number.next == index + 1 else number.value, atom.start)
         number = Number(
             number.start, number.end, number.next, number.value, grain * number.scale, number.scale, digits=True
@@ -182,8 +183,8 @@ def _words(low: str, atoms: Sequence[Atom], index: int, current: float, start: i
         spoken = gap in _BETWEEN or (gap == " and " and (total or current >= 100) and not _part_follows(low, atoms, at))
         if not spoken:
             break
-        if atom.text in MULTIPLIERS:
-            size = MULTIPLIERS[atom.text]
+        if atom.text in MULTIPLIERS or (current and atom.text in PLURALS):
+            size = MULTIPLIERS.get(atom.text) or PLURALS[atom.text]
             if gap == " and " or (size >= smallest and current) or (current == 0 and at > index and size < smallest):
                 break
             if current == 0 and total:
@@ -340,7 +341,7 @@ def _plural(low: str, atoms: Sequence[Atom], index: int) -> Number | None:
     atom, size, end, last = atoms[index], PLURALS[atoms[index].text], atoms[index].end, index
     if index + 1 < len(atoms) and atoms[index + 1].text in PLURALS and _gap(low, atoms, index) == " of ":
         size, end, last = size * PLURALS[atoms[index + 1].text], atoms[index + 1].end, index + 1
-    if last == index and size == 10.0:
+    if last == index and (size == 10.0 or (size == 20.0 and not low.startswith(" of ", end))):
         return None
     words = low[atom.start : end]
     high = size * 10 if size >= 100 else 120.0

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from checker.annotate.numerals.lexicon import SIGNS
 from checker.annotate.numerals.pieces import Piece
 
 _ONE_NOT_AFTER = frozenset(
@@ -35,7 +36,7 @@ _GAUGING = re.compile(
 def counts(low: str, text: str, piece: Piece) -> bool:
     """Whether the number is a figure and no pronoun, rank or part of an idiom."""
     number = piece.number
-    if number.digits:
+    if number.digits or text[number.start] in SIGNS:
         return True
     word = low[number.start : number.end]
     if word == "one":
@@ -44,7 +45,7 @@ def counts(low: str, text: str, piece: Piece) -> bool:
         return _part(low, piece, word)
     if word in {"nil", "zero"}:
         return word == "zero" and low[number.end : number.end + 1] != "-"
-    return not (word in {"ten", "two"} and low[number.start - 1 : number.start] == "-")
+    return low[max(0, number.start - 1) : number.start] != "-"
 
 
 def _one(low: str, text: str, piece: Piece) -> bool:
@@ -75,12 +76,12 @@ def _part(low: str, piece: Piece, word: str) -> bool:
     before, after = low[max(0, number.start - 18) : number.start], low[number.end : number.end + 14]
     if word in {"half", "a half"}:
         if _HALF_NOT_AFTER.search(before) and not before.endswith(("and a ", "than ", "the other ")):
-            return before.endswith(" the ") is False and before.endswith("-") is False and False
+            return False
         if re.match(r"[-–]|\s(?:past|time|century|hour\b|year|brother|sister|way)", after):
             return bool(piece.unit) and piece.unit != "fraction"
         return bool(_FRACTION_NEXT.match(after))
     if " " not in word and "-" not in word:
-        return word in {"halves", "thirds", "quarters"} and False  # a bare "third" is a rank
+        return False  # a bare "third" is a rank
     if word.startswith("a "):
         if not _FRACTION_NEXT.match(after):
             return False
