@@ -13,7 +13,7 @@ from typing import TextIO
 import click
 
 from checker.model import Article, Evidence, Finding, Report, Verdict
-from checker.report.gaps import fault_lines, gap_sentence
+from checker.report.gaps import gap_sentence, trouble_lines
 from checker.report.layout import in_order
 from checker.report.phrases import (
     SIGNS,
@@ -137,7 +137,9 @@ def _rest(report: Report) -> Iterator[Line]:
         )
     yield 0, "", f"= {plural(len(report.agreements), 'claim')} compared and agreed"
     yield 0, "", f"Not checked: {gap_sentence(report)}"
-    for line in (*report.story.problems, *fault_lines(report.coverage), *report.coverage.notes):
+    told = trouble_lines(report)
+    own = {f"{article.file}: {problem}" for article in report.story.articles for problem in article.problems}
+    for line in (*told, *(note for note in report.coverage.notes if note not in {*told, *own})):
         yield 2, "yellow", line
 
 

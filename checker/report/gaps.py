@@ -54,6 +54,7 @@ class Gaps:
     silent: int
     sentences: int
     idle: tuple[str, ...]
+    trouble: tuple[str, ...]
     faults: tuple[str, ...]
     left_out: tuple[str, ...]
     notes: tuple[str, ...]
@@ -73,6 +74,7 @@ def gaps(layout: Layout) -> Gaps:
         len(coverage.silent),
         sum(len(reading.sentences) for reading in report.readings),
         tuple(f"{titles[rule]} ({rule})" if rule in titles else rule for rule in sorted(coverage.idle_rules)),
+        trouble_lines(report),
         fault_lines(coverage),
         report.story.problems,
         coverage.notes,
@@ -85,6 +87,8 @@ def gap_sentence(report: Report) -> str:
     coverage = report.coverage
     sentences = sum(len(reading.sentences) for reading in report.readings)
     told = [f"{len(coverage.silent):,} of {plural(sentences, 'sentence')} gave nothing to compare"]
+    if not sentences:
+        told = ["no sentence of any article was read"]
     told.append(f"{plural(len(coverage.uncompared), 'pair')} of statements could not be compared")
     if coverage.idle_rules:
         told.append(f"{plural(len(coverage.idle_rules), 'rule')} of {len(report.rules)} never applied")
@@ -93,6 +97,13 @@ def gap_sentence(report: Report) -> str:
     if report.story.problems:
         told.append(f"{plural(len(report.story.problems), 'problem')} with the story’s files")
     return "; ".join(told) + "."
+
+
+def trouble_lines(report: Report) -> tuple[str, ...]:
+    """Files and rule files left out; what an article's own line tells already is not told twice."""
+    own = {f"{article.file}: {problem}" for article in report.story.articles for problem in article.problems}
+    lines = (*report.story.problems, *fault_lines(report.coverage))
+    return tuple(line for line in dict.fromkeys(lines) if line not in own)
 
 
 def fault_lines(coverage: Coverage) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from checker.model import Coverage, ReferenceRecord, Report, RuleFault, Story, Verdict
 from report.makers import finding, one_article, reading, says, sentences_of
+
+from checker.model import Coverage, ReferenceRecord, Report, RuleFault, Story, Verdict
 
 PAYLOADS = (
     "<script>alert(1)</script>",

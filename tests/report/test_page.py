@@ -6,12 +6,12 @@ import itertools
 import re
 
 import pytest
-
-from checker.model import Story, Verdict
-from checker.report import page
 from report.hostile import PAYLOADS, hostile
 from report.makers import bare, finding, one_article, sample, says
 from report.reading import Seen, read
+
+from checker.model import Story, Verdict
+from checker.report import page
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from report.makers import bare, one_article, sample
 
 from checker.model import Attribution, Story
 from checker.report.phrases import (
@@ -17,7 +18,6 @@ from checker.report.phrases import (
     stretch,
     who,
 )
-from report.makers import bare, one_article, sample
 
 
 def test_plural() -> None:

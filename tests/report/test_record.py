@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from report.makers import bare, one_article, sample
 
 from checker.model import Report, Story
 from checker.paths import report_schema
 from checker.report import record
-from report.makers import bare, one_article, sample
 
 
 @pytest.fixture(scope="module")

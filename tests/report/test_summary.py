@@ -5,11 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
+from report.hostile import PAYLOADS, hostile
+from report.makers import bare, one_article, sample
 
 from checker.cli.summary import print_summary
 from checker.model import Report, Story
-from report.hostile import PAYLOADS, hostile
-from report.makers import bare, one_article, sample
 
 FOLDER = Path("reports/hollen-dam")
 

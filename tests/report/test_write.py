@@ -4,10 +4,10 @@ import stat
 from pathlib import Path
 
 import pytest
+from report.makers import sample
 
 from checker.errors import InputError
 from checker.report import write_report
-from report.makers import sample
 
 
 def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
