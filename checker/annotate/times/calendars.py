@@ -139,3 +139,16 @@ def easter(year_number: int) -> date:
     shift = (golden + 11 * epact + 22 * weekday) // 451
     total = epact + weekday - 7 * shift + 114
     return date(year_number, total // 31, total % 31 + 1)
+
+
+def weekend_of(one: Moment) -> Moment:
+    """The days off around a holiday: Thursday to Sunday, Saturday to Monday."""
+    if one.start is None:
+        return one
+    found = one.start.date()
+    saturday = found + timedelta((5 - found.weekday()) % 7 if found.weekday() >= 2 else -found.weekday() - 2)
+    if found.weekday() == 6:
+        saturday = found - timedelta(1)
+    first = min(found, saturday) if found.weekday() >= 3 else saturday
+    last = max(saturday + timedelta(1), found) if found.weekday() <= 1 else saturday + timedelta(1)
+    return days(first, last + timedelta(1), Grain.DAY)

@@ -17,7 +17,12 @@ _WHICH_DAY = {"this": 0, "last": -1, "previous": -1, "next": 1, "following": 1, 
 
 
 def _part(lexemes: list[Lexeme]) -> Made:
-    form: Form = first(lexemes, {"date", "thecycle"})
+    form: Form | None = first(lexemes, {"date", "thecycle"})
+    if form is None:
+        unit = first(lexemes, {"unit"})
+        if unit not in {"year", "month", "quarter", "week"}:
+            return None
+        form = Cycle(unit, 0)
     part = next(_PARTS[one.kind] for one in lexemes if one.kind in _PARTS)
     if isinstance(form, At | Shift | Part):
         return None
@@ -159,6 +164,21 @@ def _hours_on(lexemes: list[Lexeme]) -> Made:
     return "range", Range(At(left, day), At(right, day))
 
 
+def _spelled_hours(lexemes: list[Lexeme]) -> Made:
+    """Five to seven in the morning."""
+    low, high = [one.value for one in lexemes if one.kind in {"num", "card"}]
+    part = first(lexemes, {"daypart"})
+    if not 1 <= low <= 12 or not 1 <= high <= 12:
+        return None
+    return "hours", (in_part(Clock(low, None, sure=False), part), in_part(Clock(high, None, sure=False), part))
+
+
+def _narrow_again(lexemes: list[Lexeme]) -> Made:
+    """At 8:00 early morning: the clock says it all."""
+    timed = lexemes[0].value
+    return ("timed", timed) if isinstance(timed.time, Clock) else None
+
+
 def _hours_in_part(lexemes: list[Lexeme]) -> Made:
     left, right = first(lexemes, {"hours"})
     part = first(lexemes, {"daypart"})
@@ -239,8 +259,11 @@ _JOIN = "( comma maybe ( at | on | about | from ) maybe ) maybe"
 CLOCKS: tuple[Stage, ...] = (
     stage(
         [
-            ("( earlier | later ) ( in | on ) maybe ( date | thecycle )", _around_now),
-            ("( early | late | mid | middle | begin | end | rest ) ( in | of | on | dash ) maybe the maybe ( date | thecycle )", _part),
+            ("<!or ( earlier | later ) ( in | on ) maybe ( date | thecycle )", _around_now),
+            ("( early | late | mid ) ( in | of | on | dash ) maybe the maybe ( date | thecycle )", _part),
+            ("( middle | begin | end | rest ) of maybe the maybe ( date | thecycle )", _part),
+            ("( middle | begin | end ) of unit !other", _part),
+            ("begin on date", _part),
             ("unit dash end", _unit_end),
             ("clock ( zone | other time | other other time )", _zoned),
             ("( unit | num | amount ) previous ( num | card ) oclock maybe", _past_hour),
@@ -250,6 +273,7 @@ CLOCKS: tuple[Stage, ...] = (
         ]
     ),
     stage([("clock ( comma maybe paren | comma | slash_ ) clock paren maybe", _two_clocks)]),
+    stage([("( from | between ) maybe ( num | card ) ( TO | and ) ( num | card ) in the daypart", _spelled_hours)]),
     stage([("( from | between ) maybe ( clock | num | card ) ( TO | and ) ( clock | num | card ) oclock maybe", _hours)]),
     stage(
         [
@@ -271,13 +295,24 @@ CLOCKS: tuple[Stage, ...] = (
             (f"( date | timed ) {_JOIN} hours", _hours_on),
             ("hours ( on | comma | in the ) maybe ( date | timed ) daypart maybe", _hours_on),
             ("hours in the daypart", _hours_in_part),
-            ("hours", _hours_alone),
             (f"date {_JOIN} clock in maybe the maybe daypart maybe", _at),
             ("clock comma maybe ( on | of ) maybe the maybe date daypart maybe", _at),
             (f"timed {_JOIN} clock", _at_with_clock),
             ("clock comma maybe timed", _at_with_clock),
             ("date ( in the | comma maybe ( at | in ) maybe ) maybe ( daypart | narrowpart )", _at),
             ("( daypart | narrowpart ) ( of | on | comma ) maybe date", _at),
+        ]
+    ),
+    stage(
+        [
+            (f"timed {_JOIN} clock", _at_with_clock),
+            (f"timed {_JOIN} hours", _hours_on),
+            ("timed narrowpart", _narrow_again),
+        ]
+    ),
+    stage(
+        [
+            ("hours", _hours_alone),
             ("clock", _alone),
             ("narrowpart", _alone),
             ("<the|in daypart !other|unit|of", lambda found: _plural_part(found) or _alone(found)),

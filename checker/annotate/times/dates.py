@@ -165,11 +165,19 @@ def _years(lexemes: list[Lexeme]) -> Made:
 
 
 def _fiscal_year(lexemes: list[Lexeme]) -> Made:
+    if len(lexemes) == 1:
+        return None
     return "date", Unknown("year", "a fiscal year begins where its company says")
 
 
 def _year_holiday(lexemes: list[Lexeme]) -> Made:
     return "date", Holiday(first(lexemes, {"holiday"}), first(lexemes, _YEAR))
+
+
+def _holiday_weekend(lexemes: list[Lexeme]) -> Made:
+    if first(lexemes, {"unit"}) != "weekend":
+        return None
+    return "date", Holiday(first(lexemes, {"holiday"}), first(lexemes, _YEAR), weekend=True)
 
 
 def _weekdays(lexemes: list[Lexeme]) -> Made:
@@ -211,7 +219,7 @@ DATES: tuple[Stage, ...] = (
             ("<on ord !other|unit|weekday|weekday?|month|dash|amount|holiday|season|daypart", _ordinal_day),
             ("card decadeword", _decade),
             ("decade", _decade),
-            ("<the decadeword", _decade),
+            ("<the|in decadeword", _decade),
             ("ORD dash maybe unit of YEAR", _numbered_quarter),
             ("ORD unit comma maybe YEAR", _numbered_quarter),
             ("fiscal ORD unit ( of maybe YEAR ) maybe", _numbered_quarter),
@@ -222,11 +230,14 @@ DATES: tuple[Stage, ...] = (
             ("YEAR dash maybe quarter", _quarter),
             ("YEAR comma maybe the ORD unit", _numbered_quarter),
             ("<in|during|for|the|of|since|and quarter", _quarter),
-            ("fiscal unit maybe YEAR", _fiscal_year),
+            ("fiscal unit maybe YEAR maybe", _fiscal_year),
             ("( this | last | next | previous ) fiscal unit", _fiscal_year),
             ("calendar unit maybe of maybe YEAR", _year),
             ("unit of YEAR", _year_word),
             ("unit ( YEAR | big | num ) !unit", _year_word),
+            ("holiday unit YEAR", _holiday_weekend),
+            ("holiday YEAR maybe unit", _holiday_weekend),
+            ("unit of holiday YEAR maybe", _holiday_weekend),
             ("holiday ( of | comma ) maybe YEAR", _year_holiday),
             ("year ( dash | slash_ ) year", _years),
             ("between year and year", _years),

@@ -51,7 +51,7 @@ _WORDS = (
     | {one.replace("'", " ").replace(".", " ").split()[0] for one in words.HOLIDAYS if one[:3] not in {"st.", "all", "new"}}
     | {"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "noon", "midday", "midnight",
        "tonight", "tonite", "overnight", "eve", "weekly", "daily", "annually", "hourly", "yearly", "nightly", "everyday",
-       "quarterly", "weekday", "weekdays", "st", "nineteen", "fortnightly", "biweekly"}
+       "quarterly", "weekday", "weekdays", "thousand", "st", "nineteen", "fortnightly", "biweekly"}
 )  # fmt: skip
 TRIGGERS = frozenset(_WORDS - {"second", "seconds", "may"})
 _DIGIT = re.compile(r"\d")

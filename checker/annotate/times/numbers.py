@@ -86,7 +86,7 @@ NUMBERS: tuple[Stage, ...] = (
             ("card thousand card hundred and maybe ( card | ten dash maybe card maybe ) maybe", _thousand_year),
             ("card thousand and maybe ( card | ten dash maybe card ) ", _thousand_year),
             ("card thousand and ten", _thousand_year),
-            ("<in|of|since|until|and|month|month?|from|to card thousand !other|unit|and", _thousand_year),
+            ("<month|month? card thousand", _thousand_year),
             ("card ten dash maybe card", _century_year),
             ("card ten", _century_year),
             ("ten dash maybe ( ordw | second )", _ordinal),

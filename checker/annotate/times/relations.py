@@ -178,6 +178,8 @@ def _week_of(lexemes: list[Lexeme]) -> Made:
 
 def _quarter_in(lexemes: list[Lexeme]) -> Made:
     quarter, of = [one.value for one in lexemes if one.kind in {"date", "thecycle"}]
+    if isinstance(of, Quarter) and len(lexemes) == 2:
+        quarter, of = of, quarter
     if not isinstance(quarter, Quarter) or quarter.year is not None or getattr(of, "unit", "year") != "year":
         return None
     return "date", Quarter(quarter.number, quarter.size, of, quarter.fiscal)
@@ -230,6 +232,11 @@ def _stretch(lexemes: list[Lexeme]) -> Made:
     return "stretch", Stretch(amounts, -1 if back else 1, within=any(one.kind == "within" for one in lexemes))
 
 
+def _from_day(lexemes: list[Lexeme]) -> Made:
+    """For three days from Monday."""
+    return "stretch", Stretch(first(lexemes, {"amount"})[0], 1, first(lexemes, {"date"}))
+
+
 def _couple_stretch(lexemes: list[Lexeme]) -> Made:
     unit = first(lexemes, {"unit"})
     if not any(one.kind == "couple" for one in lexemes) and not lexemes[-1].text.lower().endswith("s"):
@@ -278,7 +285,7 @@ RELATIONS: tuple[Stage, ...] = (
             ("this ( previous | last | coming | following | next ) ( WEEKDAY | holiday )", _pointed),
             ("WHICH ( WEEKDAY | MONTH | holiday ) !num|ord|year", _pointed),
             ("ORD ( weekday | weekday? | unit ) ( of | in ) ( the | this ) WHICH maybe unit !ago", lambda found: _nth_of_cycle(found)),
-            ("( this | last | next | previous | coming | following ) working maybe unit !of", _cycle),
+            ("( this | last | next | previous | coming | following ) ( working | calendar ) maybe unit !of", _cycle),
             ("( same | that ) unit", _same_cycle),
             ("dayword", _day_word),
             ("( within the maybe ( WHICH ) maybe amount | ( last | previous | next | coming | following ) amount !of )", _stretch),
@@ -299,7 +306,7 @@ RELATIONS: tuple[Stage, ...] = (
             ("( ORD | last ) amount of date", _nth),
             ("( ORD | last ) ( unit | weekday | weekday? ) ( of | in ) maybe ( date | thecycle | MONTH )", _nth),
             ("ORD unit of maybe unit of date", _nth),
-            ("( this | last | next | previous | coming | following ) working maybe unit", _cycle),
+            ("( this | last | next | previous | coming | following ) ( working | calendar ) maybe unit", _cycle),
             ("WHICH date", _directed),
             ("WHICH season !other_", _season),
             ("season ( of | in ) maybe ( YEAR | date )", _season),
@@ -317,9 +324,10 @@ RELATIONS: tuple[Stage, ...] = (
             ("the maybe unit ( of | starting on maybe | begin on maybe ) the maybe date", _week_of),
             ("( last | previous | next | coming | following ) amount", _stretch),
             ("( more | less ) than amount ( before | after | from ) date", _more_than),
+            ("for amount comma maybe from date", _from_day),
             ("amount ( before | after | from ) date", _shifted),
             ("amount ago", _ago),
-            ("in amount !of", _ahead),
+            ("in amount !of|from|before|after", _ahead),
             ("amount ( from now | hence )", _ahead),
             ("amount ( earlier | later ) !this|in|on", _told_on),
             ("amount ( before | after ) !other|the|a|that|his|this|amount|date|num", _told_on),

@@ -249,8 +249,10 @@ def _quarter(form: Quarter, around: Around) -> Moment | None:
 
 def _holiday(form: Holiday, around: Around) -> Moment | None:
     if form.year is not None:
-        return calendars.day(calendars.holiday(form.name, form.year))
-    return holiday_near(form, _today(around), around.tense)
+        found = calendars.day(calendars.holiday(form.name, form.year))
+    else:
+        found = holiday_near(form, _today(around), around.tense)
+    return calendars.weekend_of(found) if form.weekend else found
 
 
 def _at(form: At, around: Around) -> Moment | None:
@@ -282,7 +284,7 @@ def _at(form: At, around: Around) -> Moment | None:
 
 def _range(form: Range, around: Around) -> Moment | None:
     left_form, right_form = _share(form)
-    if _loose(left_form) and (around.tense != "future" or not _loose(right_form)):
+    if _loose(left_form):
         right = resolve(right_form, around)
         left = resolve(left_form, _from(right, around, "past"))
     else:
