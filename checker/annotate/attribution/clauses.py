@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.annotate.attribution.cues import ADVERBS, NOUNS, PASSIVE, QUOTING_ONLY, SPEECH
+from checker.annotate.attribution.cues import ADVERBS, COMMITTING, NOUNS, PASSIVE, QUOTING_ONLY, SPEECH
 from checker.model import Sentence, Span, Token
 
 _CLAUSES = ("ccomp", "xcomp")
@@ -61,7 +61,7 @@ def _verb(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
         return quoted_as
     if source is None:
         return None
-    clause = next((one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one)), None)
+    clause = next((one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one, lemma)), None)
     if clause is not None:
         return Saying((verb,), source, (_reach(sentence, sentence.subtree(clause)),))
     if lemma in QUOTING_ONLY:
@@ -89,10 +89,11 @@ def _beside(sentence: Sentence, verb: Token, source: Token) -> tuple[Span, ...]:
     return ()
 
 
-def _is_clause(sentence: Sentence, clause: Token) -> bool:
+def _is_clause(sentence: Sentence, clause: Token, lemma: str) -> bool:
+    """A clause of one's own; an infinitive only where saying it is promising or claiming it."""
     if clause.dependency == "ccomp":
         return True
-    return any(child.tag == "TO" for child in sentence.children(clause, "mark")) or clause.tag.startswith("VB")
+    return lemma in COMMITTING and any(child.tag == "TO" for child in sentence.children(clause, "mark"))
 
 
 def _governed(sentence: Sentence, verb: Token) -> tuple[Span, ...]:

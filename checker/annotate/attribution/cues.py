@@ -21,10 +21,13 @@ QUOTING_ONLY = frozenset(
     """
     add continue snap joke reply answer cry shout whisper exclaim mutter murmur interject chime quip muse smile
     laugh sigh conclude praise applaud call describe recall point go call figure hold show find hear learn
-    understand think rule decide question wonder ask
+    understand think rule decide question wonder ask know recognize recognise realize realise read convince
     """.split()
 )
 """Of those, verbs that attribute only a quotation or a clause that hangs on them, never on position alone."""
+
+COMMITTING = frozenset("promise pledge vow threaten claim swear offer agree".split())
+"""Verbs whose infinitive is what was said: "promised to resign"."""
 
 PASSIVE = frozenset("believe say think report estimate expect allege rumor rumour consider know understand suppose".split())
 """Verbs whose passive names no source: "is believed to have fled"."""
