@@ -1,0 +1,175 @@
+"""
+Bonds a role phrase to the person who has it, by the shapes in which news gives titles.
+
+Beside a name:  "Minister Ann Reed", "Ann Reed, the minister,", "the minister, Ann Reed,", "Ann Reed (minister)"
+In a clause:    see told.py
+For a mention:  "the minister said", where the reading says whom "the minister" stands for
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.extract.offices.phrase import RolePhrase, people_at, phrases_of, word
+from checker.model import Mention, Sentence, Span, Token
+from checker.values import Office
+
+_CLOSING = frozenset({",", ".", ";", ":", ")", "—", "–", "-", '"', "”", "''", "?", "!", "]"})
+_OPENING = frozenset({",", "(", "—", "–", "-", ":"})
+_SURE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A person and their offices with the words that say so; `told` where a verb says so, not a title."""
+
+    subject: str
+    offices: tuple[Office, ...]
+    span: Span
+    told: bool = False
+
+
+def bonds_of(sentence: Sentence) -> list[Bond]:
+    """All bonds of the sentence, in the order of their words."""
+    from checker.extract.offices.told import told_bonds
+
+    phrases = phrases_of(sentence)
+    people = people_at(sentence)
+    beside = list(_beside(sentence, phrases, people))
+    bound = {phrase for phrase, _ in beside}
+    bonds = [bond for _, bond in beside]
+    told = told_bonds(sentence, [phrase for phrase in phrases if phrase not in bound], people)
+    bonds += [bond for _, bond in told]
+    bound |= {phrase for phrase, _ in told if phrase is not None}
+    bonds += [bond for phrase in phrases if phrase not in bound and (bond := _stood_for(sentence, phrase))]
+    return sorted(dict.fromkeys(bonds), key=lambda bond: (bond.span, bond.subject))
+
+
+def subject_of(mention: Mention) -> str:
+    return mention.refers_to or mention.name
+
+
+def span_over(sentence: Sentence, start: int, end: int) -> Span:
+    """From one token to before another."""
+    return sentence.span_of(list(sentence.tokens[start:end]))
+
+
+def _beside(
+    sentence: Sentence, phrases: Sequence[RolePhrase], people: dict[int, Mention]
+) -> Iterator[tuple[RolePhrase, Bond]]:
+    starts = {
+        mention: min(index for index, one in people.items() if one is mention) for mention in people.values()
+    }
+    ends = {
+        mention: max(index for index, one in people.items() if one is mention) + 1
+        for mention in people.values()
+    }
+    taken: set[int] = set()
+    for phrase in phrases:
+        mention = people.get(phrase.end)
+        if mention is not None and starts[mention] == phrase.end and not _owned(sentence, phrase, people):
+            taken.add(phrase.head)
+            yield phrase, _bond(sentence, phrase, mention, min(phrase.core, phrase.start), ends[mention])
+    free = [phrase for phrase in phrases if phrase.head not in taken and not phrase.inside]
+    for phrase in free:
+        mention = _named_before(sentence, phrase, people)
+        if mention is None:
+            mention = _named_after(sentence, phrase, people, ends)
+        if mention is not None:
+            start, end = min(phrase.start, starts[mention]), max(phrase.end, ends[mention])
+            yield phrase, _bond(sentence, phrase, mention, start, end)
+
+
+def _bond(sentence: Sentence, phrase: RolePhrase, mention: Mention, start: int, end: int) -> Bond:
+    while start < end - 1 and sentence.tokens[start].tag in {"DT", "PRP$"}:
+        start += 1
+    return Bond(subject_of(mention), phrase.offices, span_over(sentence, start, end))
+
+
+def _owned(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention]) -> bool:
+    """ "Reed's spokesman Tom Hall": Hall speaks for Reed, and holds no office called so by himself."""
+    return phrase.offices[0].role != "spokesperson" and any(
+        one.index in people for one in sentence.tokens[phrase.start : phrase.core]
+    )
+
+
+def _named_before(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention]) -> Mention | None:
+    """The person to whom the phrase is an apposition: "Ann Reed, 54, the minister," """
+    tokens = sentence.tokens
+    at = phrase.start - 1
+    if at < 0 or tokens[at].text not in _OPENING or not _closed(tokens, phrase.end, people):
+        return None
+    at -= 1
+    if at >= 1 and _age_between(tokens, at):
+        at = _age_between(tokens, at)
+    return people.get(at)
+
+
+def _age_between(tokens: Sequence[Token], at: int) -> int:
+    """Before an age between commas, the token that it follows; 0 where there is none."""
+    while at > 0 and tokens[at].text != ",":
+        if not (tokens[at].tag == "CD" or word(tokens[at]) in {"aged", "age"}):
+            return 0
+        at -= 1
+    return max(0, at - 1)
+
+
+def _closed(tokens: Sequence[Token], end: int, people: dict[int, Mention]) -> bool:
+    """Whether the apposition ends here, and is not one of a list ("Reed, the minister and the mayor")."""
+    if end >= len(tokens) or tokens[end].text in _CLOSING:
+        return True
+    if word(tokens[end]) in {"and", "&"}:
+        return end + 1 < len(tokens) and tokens[end + 1].tag not in {"DT", "PRP$"} and end + 1 not in people
+    return end not in people
+
+
+def _named_after(
+    sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention], ends: dict[Mention, int]
+) -> Mention | None:
+    """The person who follows the phrase and a comma: "the minister, Ann Reed, said"; not "the minister, Reed and Lang"."""
+    tokens = sentence.tokens
+    if phrase.end + 1 >= len(tokens) or tokens[phrase.end].text not in {",", ":", "—", "–", "("}:
+        return None
+    mention = people.get(phrase.end + 1)
+    if mention is None or (phrase.bare and not _may_open(tokens, phrase)):
+        return None
+    end = ends[mention]
+    if end < len(tokens) and (word(tokens[end]) in {"and", "&"} or _list_goes_on(tokens, end, people)):
+        return None
+    if end < len(tokens) and tokens[end].text in {"'s", "’s"}:
+        return None
+    before = phrase.start - 1
+    return None if before >= 1 and tokens[before].text == "," and before - 1 in people else mention
+
+
+def _may_open(tokens: Sequence[Token], phrase: RolePhrase) -> bool:
+    """A bare role before a comma is a title at the head of a sentence or clause ("Former judge, Ann Reed, said")."""
+    return (
+        phrase.start == 0
+        or tokens[phrase.start - 1].text in {",", '"', "”", "''"}
+        or len(phrase.offices[0].role.split()) > 1
+    )
+
+
+def _list_goes_on(tokens: Sequence[Token], end: int, people: dict[int, Mention]) -> bool:
+    return (
+        tokens[end].text == ","
+        and end + 1 < len(tokens)
+        and (end + 1 in people or word(tokens[end + 1]) == "and")
+    )
+
+
+def _stood_for(sentence: Sentence, phrase: RolePhrase) -> Bond | None:
+    """A role alone, where the reading says who is meant."""
+    span = span_over(sentence, phrase.start, phrase.end)
+    for mention in sentence.mentions:
+        if (
+            mention.form == "nominal"
+            and mention.refers_to
+            and mention.sure >= _SURE
+            and mention.span.meets(span)
+        ):
+            if mention.kind == "person" and not phrase.inside:
+                return Bond(mention.refers_to, phrase.offices, span)
+    return None
