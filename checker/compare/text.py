@@ -4,6 +4,7 @@ Compares two short texts as sets of words.
 Agree:     "a yellow jacket", "yellow jacket"
 Variant:   "centre", "center" (one letter apart in a long word)
 Conflict:  "yellow jacket", "blue jacket" (options exclusive: true)
+Conflict:  "flight 117", "flight 118" (options exclusive: true)
 Undecided: anything else that differs: two words may both be true
 """
 
@@ -28,7 +29,9 @@ def compare(left: Text, right: Text, *, exclusive: bool = False) -> Comparison:
     if left_words <= right_words or right_words <= left_words:
         return Comparison(Outcome.AGREE, f"one of “{left}” and “{right}” only says more")
     joined_left, joined_right = " ".join(sorted(left_words)), " ".join(sorted(right_words))
-    if Levenshtein.distance(joined_left, joined_right) <= len(joined_left) // 6:
+    numbered = any(any(one.isdigit() for one in word) for word in left_words ^ right_words)
+    # A digit is no slip of spelling: flight 117 is not flight 118.
+    if not numbered and Levenshtein.distance(joined_left, joined_right) <= len(joined_left) // 6:
         return Comparison(Outcome.VARIANT, f"“{left}” and “{right}” are spelt almost alike", "spelling")
     if exclusive:
         return Comparison(Outcome.CONFLICT, f"“{left}” and “{right}” exclude each other")

@@ -17,7 +17,7 @@ from checker.rulefile.reading import Source, found_property, read_rule
 from checker.rulefile.words import read_words
 from checker.yamlfile import Faultfinder, Mapping, Node, read_yaml
 
-__all__ = ["load_rules", "load_shipped_rules", "shipped_ids"]
+__all__ = ["load_rules", "load_shipped_rules", "rule_files", "shipped_ids"]
 
 _Read = tuple[Path, RuleFolder, Faultfinder, Node | None]
 
@@ -38,13 +38,19 @@ def load_shipped_rules() -> tuple[Rule, ...]:
     return _load([paths.rules_folder()])[0]
 
 
+def rule_files(place: Path) -> tuple[Path, ...]:
+    """The rule files of a folder, or the file itself."""
+    return find_files(place).rules
+
+
 def shipped_ids() -> frozenset[str]:
     """The names of the shipped rules."""
     return frozenset(path.stem for path in find_files(paths.rules_folder()).rules)
 
 
 def _load(places: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
-    folders = [find_files(place) for place in dict.fromkeys(places)]
+    once = {place.resolve(): place for place in reversed(places)}
+    folders = [find_files(place) for place in reversed(once.values())]
     faults: list[tuple[Path, FileFault]] = [fault for folder in folders for fault in folder.faults]
     lists: dict[str, tuple[str, ...]] = {}
     read: list[_Read] = []
