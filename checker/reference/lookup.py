@@ -6,7 +6,7 @@ The shipped table and every imported store are asked alike, the shipped one firs
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -112,6 +112,12 @@ class Reference:
             term for term in near.values() if may_cover(term, days) and best_match(name, term)[0] in MATCHES
         ]
         return tuple(self._holding(term) for term in sorted(found, key=_by_start))
+
+    def known_names(self) -> Iterator[str]:
+        """Every name of everybody in the shipped table."""
+        for shelf in self._shelves:
+            if isinstance(shelf, Table):
+                yield from (name for term in shelf.terms for name in term.names)
 
     def _within(self, code: str, key: str) -> set[OfficeId]:
         return self._ask(lambda shelf: shelf.within(code, key))
