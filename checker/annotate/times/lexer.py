@@ -93,7 +93,7 @@ def _word(match: re.Match[str]) -> list[Lexeme]:
         return _word_with_digits(match)
     known = _KNOWN.get(word) or _KNOWN.get(base)
     if known is None:
-        return [Lexeme("other", raw, start, end, raw)]
+        return [Lexeme("name" if raw[0].isupper() else "other", raw, start, end, raw)]
     kind, value = known
     if kind in {"month", "weekday"} and base in words.DOUBTFUL:
         kind = f"{kind}?"

@@ -48,7 +48,7 @@ def letter(kind: str) -> str:
 def stage(rules: Iterable[tuple[str, Build]]) -> Stage:
     """
     Compiles rules. `maybe` makes what stands before it optional: "comma maybe year". "<in|of" wants one of
-    these before, "<!in|of" none of them, "!unit|other" none of them behind. Capitals name several kinds.
+    these before, "<!in|of" none of them, ">unit|other" one of them behind, "!unit|other" none of them. Capitals name several kinds.
     """
     parts, builds = [], {}
     for number, (line, build) in enumerate(rules):
@@ -84,10 +84,18 @@ def _compiled(line: str) -> str:
 def _piece(word: str) -> str:
     if word in {"(", ")", "|", "maybe", "again", "many"}:
         return {"(": "(?:", "maybe": "?", "again": "+", "many": "*"}.get(word, word)
-    for sign, look in (("<!", "(?<![{}])"), ("<", "(?<=[{}])"), ("!", "(?![{}])")):
+    for sign, look in (("<!", "(?<![{}])"), ("<", "(?<=[{}])"), ("!", "(?![{}])"), (">", "(?=[{}])")):
         if word.startswith(sign):
-            return look.format("".join(letter(kind) for kind in word.removeprefix(sign).split("|")))
-    return letter(word)
+            kinds = word.removeprefix(sign).split("|")
+            return look.format("".join(map(_letters_of, kinds)))
+    return f"[{_letters_of(word)}]" if word == "other" else letter(word)
+
+
+def _letters_of(kind: str) -> str:
+    # A name is a word like any other, but for the rules that ask for one.
+    if kind == "word":
+        return letter("other")
+    return letter("other") + letter("name") if kind == "other" else letter(kind)
 
 
 def _rewrite(lexemes: list[Lexeme], one: Stage, string: str, match: re.Match[str] | None, text: str) -> list[Lexeme]:

@@ -269,6 +269,12 @@ def _short(lexemes: list[Lexeme]) -> Made:
     return _promote(lexemes) if lexemes[-1].text[0].isupper() or lexemes[-1].kind == "month?" else None
 
 
+def _large_month(lexemes: list[Lexeme]) -> Made:
+    """"said March sales rose": a whole month's name written large between words written small."""
+    text = lexemes[-1].text
+    return _promote(lexemes) if text[0].isupper() and len(text) > 3 else None
+
+
 _PREPOSITION = "in|since|until|by|from|during|before|after|between|early|late|mid|to|through|of|dash|begin|end|and|or|on|as|through"
 RELATIONS: tuple[Stage, ...] = (
     stage(
@@ -314,7 +320,8 @@ RELATIONS: tuple[Stage, ...] = (
             ("weekday", _promote),
             ("month", _promote),
             (f"<{_PREPOSITION} ( weekday? | month? )", _short),
-            ("<the month? !other_", _short),
+            ("<the month? !name", _short),
+            ("<word|and|or month? >word", _large_month),
             ("holiday", _promote),
         ]
     ),

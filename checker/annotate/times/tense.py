@@ -12,6 +12,9 @@ _PLANNED = frozenset(
     "expect schedule plan due set slate bind intend aim hope promise pledge propose want prepare agree vow threaten "
     "predict forecast project invite ask urge order".split()
 )
+_TELLING = frozenset(
+    "say tell announce report state declare add confirm write claim warn note insist argue promise pledge vow deny".split()
+)
 _AHEAD_OF = frozenset("ahead before upcoming".split())
 _WORDS_AHEAD = re.compile(r"\b(?:will|shall|would|won['’]t|going to|scheduled|expected|due|planned|set to|slated)\b|['’]ll\b", re.IGNORECASE)
 
@@ -21,6 +24,8 @@ def tense_of(sentence: Sentence, span: Span) -> str:
     head = sentence.head_of(span) if sentence.tokens else None
     if head is None:
         return FUTURE if _WORDS_AHEAD.search(sentence.text) else UNKNOWN
+    if _told_then(sentence, span):
+        return PAST
     for token in (head, *sentence.ancestors(head)):
         if any(one.lemma.lower() in _AHEAD_OF for one in sentence.children(token, "case", "amod", "advmod")):
             return FUTURE
@@ -31,6 +36,14 @@ def tense_of(sentence: Sentence, span: Span) -> str:
         if token.lemma.lower() in {"due", "likely"}:
             return FUTURE
     return UNKNOWN
+
+
+def _told_then(sentence: Sentence, span: Span) -> bool:
+    """Whether the words before are a past verb of telling: "said on Wednesday he would go" dates the saying."""
+    before = [one for one in sentence.tokens if one.span.end <= span.start]
+    while before and before[-1].text.lower() in {"on", "late", "early", "in", "at", "the", ","}:
+        before.pop()
+    return bool(before) and before[-1].tag == "VBD" and before[-1].lemma.lower() in _TELLING
 
 
 def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:

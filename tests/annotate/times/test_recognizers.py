@@ -1,12 +1,9 @@
 """The public cases of Recognizers-Text: how many of those that could stand in a newspaper are read right."""
 
-import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-import recognizers
+from tests.annotate.times import recognizers
 
 FOLDER = Path(__file__).parents[3] / ".." / "shared" / "benchmarks" / "recognizers"
 
