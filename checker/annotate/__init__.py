@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.annotate.casing import casing_of
+from checker.annotate.coreference import coreferred
 from checker.annotate.mentions import mentions_of
 from checker.annotate.parse import Pipeline, load_pipeline, parsed, words_of
 from checker.annotate.parts import parts_of
@@ -33,6 +34,7 @@ def annotate(article: Article, pipeline: Pipeline, places: object = None) -> tup
     sentences = [
         replace(one, mentions=found) for one, found in zip(sentences, mentions_of(sentences), strict=True)
     ]
+    sentences = [replace(one, mentions=found) for one, found in zip(sentences, coreferred(sentences), strict=True)]
     return tuple(_with_attributions(sentences))
 
 

@@ -1,0 +1,201 @@
+"""
+Says what each name, pronoun and "the minister" of an article stands for, with how sure that is.
+
+Every mention gets `refers_to`, the fullest name in the article ("" where nobody can be told), and `sure`; from
+`SURE` on it may be used to compare by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from checker.annotate.coreference import nominals, pronouns
+from checker.annotate.coreference.candidates import Candidate, Place, place_of, quoted_words
+from checker.annotate.coreference.entities import SURE, Entity, Link, gathered, gender_of_noun
+from checker.annotate.parts import BYLINE, DATELINE
+from checker.model import Mention, Sentence, Span, Token
+
+__all__ = ["SURE", "coreferred"]
+
+_LEAST = 0.4
+Decide = Callable[[list[Candidate], Place, Sentence, Token], tuple[int | None, float]]
+
+
+def coreferred(sentences: Sequence[Sentence]) -> list[tuple[Mention, ...]]:
+    """The mentions of each sentence with what they stand for, and the pronouns and nouns that stand for people."""
+    weights = pronouns.shipped_weights()
+
+    def decide(candidates: list[Candidate], place: Place, sentence: Sentence, token: Token) -> tuple[int | None, float]:
+        shares = pronouns.probabilities(weights, pronouns.features_of(candidates, place, sentence, token))
+        best = max(range(len(shares)), key=shares.__getitem__)
+        return (None if best == len(candidates) else best), shares[best]
+
+    return read(sentences, decide)
+
+
+def read(sentences: Sequence[Sentence], decide: Decide) -> list[tuple[Mention, ...]]:
+    """Reads the article once from the beginning; `decide` chooses for pronouns (training gives the right answer)."""
+    people, person_links = gathered(sentences, "person")
+    bodies, body_links = gathered(sentences, "organisation")
+    links = {**person_links, **body_links}
+    for (number, place), link in links.items():
+        if link.entity is not None:
+            nominals.described(sentences[number], sentences[number].mentions[place], link.entity)
+    reading = _Reading(people, bodies, decide)
+    quoted = quoted_words(sentences)
+    found = []
+    for number, sentence in enumerate(sentences):
+        named = [_linked(mention, links.get((number, place))) for place, mention in enumerate(sentence.mentions)]
+        if sentence.part in (BYLINE, DATELINE):
+            found.append(tuple(named))
+            continue
+        others = reading.sentence(number, sentence, links, quoted[number])
+        found.append(tuple(sorted([*named, *others], key=lambda mention: (mention.span, mention.form))))
+    return found
+
+
+def _linked(mention: Mention, link: Link | None) -> Mention:
+    if link is None:
+        return mention
+    form = "short" if link.short else mention.form
+    if link.entity is None:
+        return replace(mention, form=form, refers_to="", sure=0.0)
+    return replace(mention, form=form, refers_to=link.entity.name, sure=link.sure)
+
+
+class _Reading:
+    """The reading of one article: who was spoken of so far."""
+
+    def __init__(self, people: list[Entity], bodies: list[Entity], decide: Decide) -> None:
+        self.people, self.bodies, self.decide = people, bodies, decide
+        self.candidates: dict[int, Candidate] = {}
+        self.unnamed: dict[str, Entity] = {}
+
+    def sentence(
+        self, number: int, sentence: Sentence, links: dict[tuple[int, int], Link], quoted: list[bool]
+    ) -> list[Mention]:
+        """Takes in one sentence, word by word, and returns what is no name in it."""
+        heads, taken = self._names(number, sentence, links)
+        later = self._announced(number, sentence, heads, quoted)
+        found = []
+        for token in sentence.tokens:
+            gender = pronouns.GENDERS.get(token.text.lower(), "") if token.tag.startswith("PRP") else ""
+            if token.index in heads:
+                self._speak(heads[token.index], place_of(sentence, number, token, "name", quoted[token.index]))
+            elif gender:
+                place = place_of(sentence, number, token, "pronoun", quoted[token.index])
+                found.append(self._pronoun(sentence, token, place, gender, later))
+            elif token.tag == "NN" and token.index not in taken:
+                found += self._nominal(number, sentence, token, taken, quoted[token.index])
+        for span, age in nominals.aged_in(sentence):
+            found += self._aged(number, sentence, span, age)
+        return found
+
+    def _names(
+        self, number: int, sentence: Sentence, links: dict[tuple[int, int], Link]
+    ) -> tuple[dict[int, Entity], set[int]]:
+        """The head words of people's names with who they are; and all words of names and titles."""
+        heads: dict[int, Entity] = {}
+        taken: set[int] = set()
+        for place, mention in enumerate(sentence.mentions):
+            taken.update(token.index for token in sentence.tokens_in(mention.span))
+            if mention.role_span is not None:
+                taken.update(token.index for token in sentence.tokens_in(mention.role_span))
+            link = links.get((number, place))
+            if mention.kind == "person" and link is not None and link.entity is not None:
+                head = sentence.head_of(mention.span)
+                if head is not None:
+                    heads[head.index] = link.entity
+        return heads, taken
+
+    def _announced(
+        self, number: int, sentence: Sentence, heads: dict[int, Entity], quoted: list[bool]
+    ) -> list[Candidate]:
+        """People named later in the sentence: "In his speech, Smith said"."""
+        announced = []
+        for index, entity in heads.items():
+            known = self.candidates.get(id(entity))
+            place = place_of(sentence, number, sentence.tokens[index], "name", quoted[index])
+            gender = known.gender if known else entity.gender
+            announced.append(Candidate(entity, place, count=known.count if known else 1, gender=gender))
+        return announced
+
+    def _speak(self, entity: Entity, place: Place) -> None:
+        known = self.candidates.get(id(entity))
+        if known is None:
+            opening = place.sentence < 2
+            self.candidates[id(entity)] = Candidate(entity, place, opening=opening, gender=entity.gender)
+        else:
+            known.last = place
+            known.count += 1
+
+    def _pronoun(
+        self, sentence: Sentence, token: Token, place: Place, gender: str, later: list[Candidate]
+    ) -> Mention:
+        known = list(self.candidates.values())
+        ahead = [
+            one
+            for one in later
+            if one.last.token > token.index and (id(one.entity) not in self.candidates or place.sentence > self.candidates[id(one.entity)].last.sentence + 1)
+        ]
+        replaced = {id(one.entity) for one in ahead}
+        possible = pronouns.possible([*(one for one in known if id(one.entity) not in replaced), *ahead], place, gender)
+        chosen, sure = self.decide(possible, place, sentence, token)
+        text = sentence.article.quote(token.span)
+        mention = Mention(token.span, text, "person", text, form="pronoun", sure=round(sure, 3))
+        if chosen is None:
+            return replace(mention, sure=0.0)
+        candidate = possible[chosen]
+        self._speak(candidate.entity, place)
+        kept = self.candidates[id(candidate.entity)]
+        kept.gender = kept.gender or gender
+        if sure < _LEAST or not candidate.entity.named:
+            return replace(mention, sure=0.0)
+        return replace(mention, refers_to=candidate.entity.name)
+
+    def _nominal(
+        self, number: int, sentence: Sentence, token: Token, taken: set[int], quoted: bool
+    ) -> list[Mention]:
+        nominal = nominals.nominal_at(sentence, token, taken)
+        if nominal is None:
+            return []
+        if nominal.lemma in nominals.BODIES:
+            link = nominals.body_meant(nominal, self.bodies, number) if nominal.definite else Link(None, 0.0, short=True)
+            return [_stood_for(sentence, nominal.span, "organisation", link)] if link.entity else []
+        if self._describes(sentence, token):
+            return []
+        place = place_of(sentence, number, token, "nominal", quoted)
+        link = nominals.person_meant(nominal, self.people, number) if nominal.definite else Link(None, 0.0, short=True)
+        if link.entity is not None:
+            self._speak(link.entity, place)
+            return [_stood_for(sentence, nominal.span, "person", link)]
+        self._speak(self._unnamed(nominal), place)
+        return []
+
+    def _describes(self, sentence: Sentence, token: Token) -> bool:
+        """An apposition or predicate says what somebody is; it brings nobody new."""
+        if token.dependency.startswith("appos"):
+            return True
+        return sentence.child(token, "cop") is not None
+
+    def _unnamed(self, nominal: nominals.Nominal) -> Entity:
+        if nominal.indefinite or nominal.lemma not in self.unnamed:
+            gender = gender_of_noun(nominal.lemma)
+            self.unnamed[nominal.lemma] = Entity(
+                nominal.lemma, "person", (nominal.lemma,), gender=gender, named=False
+            )
+        return self.unnamed[nominal.lemma]
+
+    def _aged(self, number: int, sentence: Sentence, span: Span, age: str) -> list[Mention]:
+        fitting = [one for one in self.people if one.age == age and any(seen[0] <= number for seen in one.seen)]
+        text = sentence.article.quote(span)
+        sure = 0.9 if len(fitting) == 1 else 0.0
+        name = fitting[0].name if len(fitting) == 1 else ""
+        return [Mention(span, text, "person", text, form="age", refers_to=name, sure=sure)]
+
+
+def _stood_for(sentence: Sentence, span: Span, kind: str, link: Link) -> Mention:
+    text = sentence.article.quote(span)
+    name = link.entity.name if link.entity else ""
+    return Mention(span, text, kind, " ".join(text.split()), form="nominal", refers_to=name, sure=link.sure)
