@@ -1,0 +1,33 @@
+"""
+Finds measures with a unit and what they measure: a depth, a distance, a temperature, a length of time.
+
+Finds:  "at a depth of 12 km", "a 10-metre dhow", "magnitude 6.8", "put the magnitude at 6.8"
+Leaves: lengths of time that only say when ("three days ago")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.extract.counting import event_for, figure_at, figures_of, is_change, label_of
+from checker.model import Assertion, Sentence
+
+PROPERTY = "measure"
+
+
+def extract(sentence: Sentence) -> Iterator[Assertion]:
+    for numeral, siblings in figures_of(sentence, "measure"):
+        label = label_of(sentence, numeral)
+        if numeral.quantity.unit == "magnitude":
+            # The scale names what is measured; the noun says of what.
+            subject, noun = "magnitude", label.noun if label and label.noun and label.name != "magnitude" else None
+        elif label is None:
+            continue
+        else:
+            subject, noun = label.name + (" change" if is_change(label) else ""), label.noun
+            if label.case == "from":
+                subject = f"earlier {subject}"
+        event = event_for(sentence, numeral, noun, [one for one in siblings if one.quantity.unit == numeral.quantity.unit])
+        value = replace(numeral.quantity, counted="", happened=label.verb if label else "")
+        yield figure_at(sentence, numeral, PROPERTY, subject, value, event)

@@ -1,0 +1,42 @@
+"""
+Finds shares and rates, in percent or in words, with what they are shares of.
+
+Finds:  "won 34.2% of the vote" -> vote share; "turnout reached 67.3%"; "two in three voters turned out" -> voter share;
+        "rose 5 percent" -> a change; "by 25 basis points"
+Leaves: percentages that nothing names
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.extract.counting import Label, event_for, figure_at, figures_of, is_change, label_of
+from checker.model import Assertion, Numeral, Sentence
+
+PROPERTY = "rate"
+
+
+def extract(sentence: Sentence) -> Iterator[Assertion]:
+    for numeral, siblings in figures_of(sentence, "percent", "fraction", "ratio"):
+        label = label_of(sentence, numeral)
+        shared = numeral.quantity.counted
+        if not shared and (label is None or numeral.kind != "percent"):
+            continue
+        noun = sentence.tokens[numeral.counted] if shared and numeral.counted is not None else None
+        subject = _subject(numeral, label, shared)
+        event = event_for(sentence, numeral, noun or (label.noun if label else None), siblings)
+        happened = numeral.quantity.happened if shared else (label.verb if label else "")
+        value = replace(numeral.quantity, counted="", happened=happened)
+        yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+
+
+def _subject(numeral: Numeral, label: Label | None, shared: str) -> str:
+    """ "34% of the vote" is a share of it; "a 5 percent fall" and "premium of 33%" name themselves."""
+    if label is not None and label.noun is not None and (not shared or label.name == shared):
+        name = label.name + (" change" if is_change(label) else "")
+        return f"earlier {name}" if label.case == "from" else name
+    if shared:
+        return f"{shared} share"
+    name = (label.name if label else "") + (" change" if label and is_change(label) else "")
+    return f"earlier {name}" if label and label.case == "from" else name
