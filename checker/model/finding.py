@@ -125,7 +125,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that one check of one story found, agreed on, and left."""
+    """
+    All that one check of one story found, agreed on, and left.
+
+    `families` pairs an article's file with a number: articles that copy one report share it, and count once.
+    """
 
     story: Story
     readings: tuple[Reading, ...]
@@ -134,3 +138,4 @@ class Report:
     agreements: tuple[Claim, ...]
     coverage: Coverage
     reference_verified: str = ""
+    families: tuple[tuple[str, int], ...] = ()

@@ -48,6 +48,7 @@ class FullText:
     link: str
     byline: str
     tally: tuple[tuple[Verdict, str, int], ...]
+    copies: str
     remarks: tuple[str, ...]
     sentences: int
     silent: int
@@ -57,15 +58,8 @@ class FullText:
 def full_texts(layout: Layout) -> tuple[FullText, ...]:
     """Every article of the story, in its order."""
     marks = _marks(layout)
-    readings = {reading.article.file: reading for reading in layout.report.readings}
     summaries = {placed.number: placed.finding.summary for placed in layout.findings}
-    silent: dict[str, int] = defaultdict(int)
-    for file, _ in layout.report.coverage.silent:
-        silent[file] += 1
-    return tuple(
-        _full(column, marks[file], readings.get(file), silent[file], summaries)
-        for file, column in layout.columns.items()
-    )
+    return tuple(_full(layout, column, marks[file], summaries) for file, column in layout.columns.items())
 
 
 def paragraphs_of(text: str) -> Iterator[Span]:
@@ -82,17 +76,10 @@ def paragraphs_of(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
-def _full(
-    column: Column, marks: Sequence[Mark], reading: Reading | None, silent: int, summaries: dict[int, str]
-) -> FullText:
+def _full(layout: Layout, column: Column, marks: Sequence[Mark], summaries: dict[int, str]) -> FullText:
     article = column.article
+    reading = next((one for one in layout.report.readings if one.article.file == article.file), None)
     tally = {verdict: len({mark.number for mark in marks if mark.verdict is verdict}) for verdict in Verdict}
-    notes = (*article.problems, *(reading.notes if reading else ()))
-    if reading and reading.language != "en":
-        notes = (
-            *notes,
-            f"The text seems to be written in another language ({reading.language}); only English is read.",
-        )
     return FullText(
         column,
         date_words(article),
@@ -101,11 +88,33 @@ def _full(
         article.url if _SAFE_LINK.match(article.url) else "",
         ", ".join(article.byline),
         tuple((verdict, SIGNS[verdict], number) for verdict, number in tally.items() if number),
-        notes,
+        _copies(layout, column),
+        _remarks(article, reading),
         len(reading.sentences) if reading else 0,
-        silent,
+        sum(file == article.file for file, _ in layout.report.coverage.silent),
         tuple(_paragraph(article, span, marks, summaries) for span in paragraphs_of(article.text)),
     )
+
+
+def _remarks(article: Article, reading: Reading | None) -> tuple[str, ...]:
+    remarks = [*article.problems, *(reading.notes if reading else ())]
+    if reading and reading.language != "en":
+        remarks.append(
+            f"The text seems to be in another language ({reading.language}); only English is read."
+        )
+    return tuple(dict.fromkeys(remarks))
+
+
+def _copies(layout: Layout, column: Column) -> str:
+    """The numbers of the articles that go back to the same report."""
+    families = dict(layout.report.families)
+    own = families.get(column.article.file)
+    others = [
+        str(other.number)
+        for file, other in layout.columns.items()
+        if own is not None and other is not column and families.get(file) == own
+    ]
+    return ", ".join(others)
 
 
 def _paragraph(article: Article, span: Span, marks: Sequence[Mark], summaries: dict[int, str]) -> Paragraph:

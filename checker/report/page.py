@@ -21,6 +21,7 @@ from checker.report.gaps import Gaps, gaps
 from checker.report.layout import lay_out
 from checker.report.phrases import SIGNS, counts, dates_headline, headline, plural
 from checker.report.sides import Shown, show
+from checker.report.ticklist import Sheet, tick_list
 from checker.report.visible import visible
 from checker.report.whosays import MOST_ROWS, ROOMY, WIDEST, Row, agreed, disputed
 
@@ -62,6 +63,7 @@ class Page:
     agreed_more: int
     wide: bool
     roomy: bool
+    sheets: tuple[Sheet, ...]
     gaps: Gaps
     notes: tuple[tuple[str, str], ...]
 
@@ -99,6 +101,7 @@ def _page(report: Report) -> Page:
         agreed_more=len(alike[MOST_ROWS:]),
         wide=len(layout.columns) > WIDEST,
         roomy=len(layout.columns) <= ROOMY,
+        sheets=tick_list(layout),
         gaps=gaps(layout),
         notes=report.story.notes,
     )

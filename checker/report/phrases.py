@@ -111,11 +111,14 @@ def counts(report: Report) -> dict[Verdict, int]:
 
 
 def headline(report: Report) -> str:
-    """5 articles, 4 conflicts, 5 tensions, 2 variants"""
+    """5 articles, 3 independent reports, 4 conflicts, 5 tensions, 2 variants; the reports only where some are copies."""
     tally = counts(report)
+    articles = len(report.story.articles)
+    reports = len({family for _, family in report.families})
     return ", ".join(
         [
-            plural(len(report.story.articles), "article"),
+            plural(articles, "article"),
+            *([plural(reports, "independent report")] if 0 < reports < articles else []),
             *(plural(tally[verdict], verdict.value) for verdict in Verdict),
         ]
     )

@@ -64,6 +64,7 @@ def _article(layout: Layout, column: Column) -> Entry:
         "latest": article.latest.isoformat() if article.latest else None,
         "byline": list(article.byline),
         "url": article.url,
+        "family": dict(layout.report.families).get(article.file),
         "language": reading.language if reading else "",
         "words": len(article.text.split()),
         "sentences": len(reading.sentences) if reading else 0,

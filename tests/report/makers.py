@@ -53,7 +53,7 @@ The governor, Lena Strandt, visited the school that serves as a shelter. About a
 Around ten boats searched the lower valley until dark. The mayor of Hollen, Tor Vale, thanked the crews.
 """
 
-BROKEN = "???"
+FAMILIES = (("ledger.txt", 2), ("post.txt", 1), ("sub/wire.txt", 1))
 
 
 def span_of(article: Article, words: str, nth: int = 0) -> Span:
@@ -355,7 +355,9 @@ def sample() -> Report:
     rules = tuple(
         rule(f"differing-{kind}", kind) for kind in ("age", "membership", "name", "quantity", "quote")
     )
-    return Report(story, readings, rules, sample_findings(post, ledger, wire), agreed, coverage, "2025-03-01")
+    return Report(
+        story, readings, rules, sample_findings(post, ledger, wire), agreed, coverage, "2025-03-01", FAMILIES
+    )
 
 
 def one_article(text: str, file: str = "a.txt", **more: object) -> Article:

@@ -72,7 +72,7 @@ def test_its_headings_never_skip_a_level(seen: Seen) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "3 articles, 2 conflicts, 4 tensions, 1 variant",
+        "3 articles, 2 independent reports, 2 conflicts, 4 tensions, 1 variant",
         "Dates: 1 from story.yaml, 1 inferred, 1 unknown.",
         "inferred: it names a weekday with a date, and Anders Wohl is water minister",
         "Marta Quill (reported), as of 3 April 2025",

@@ -80,6 +80,6 @@ def test_dates_and_how_they_are_known() -> None:
 
 
 def test_headlines() -> None:
-    assert headline(sample()) == "3 articles, 2 conflicts, 4 tensions, 1 variant"
+    assert headline(sample()) == "3 articles, 2 independent reports, 2 conflicts, 4 tensions, 1 variant"
     assert dates_headline(sample()) == "Dates: 1 from story.yaml, 1 inferred, 1 unknown."
     assert dates_headline(bare(Story("s", "S", (one_article("x"),)))) == "Dates: unknown."

@@ -28,7 +28,7 @@ def told(report: Report, stream: io.StringIO | None = None) -> str:
 @pytest.mark.parametrize(
     "line",
     [
-        "3 articles, 2 conflicts, 4 tensions, 1 variant",
+        "3 articles, 2 independent reports, 2 conflicts, 4 tensions, 1 variant",
         "  Northern Post (post.txt): 4 April 2025, from story.yaml; 77 words",
         "≠ The death toll differs: 4 people / 6 people. [high]",
         "  A 4 people: Marta Quill (reported), in Northern Post, as of 3 April 2025, and 1 other article",

@@ -1,0 +1,120 @@
+"""
+The fact-checker's tick list: every name, office, age, figure, date, place, list and quotation of the story.
+
+An item counts the independent reports that give it: articles that copy one another count once. What only one
+report gives was held against nothing but the reference.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.model import Assertion, Evidence, Verdict
+from checker.report.layout import Column, Layout, Placed
+from checker.report.phrases import SIGNS, iso_in_words, plural
+
+# What can be looked up or asked about; deeds and attributes are not ticked off one by one.
+_KINDS = (
+    ("Names and offices", ("holds-office", "named")),
+    ("Ages", ("age",)),
+    ("Figures", ("count", "amount", "measure", "rate")),
+    ("Dates", ("happened-on",)),
+    ("Places", ("happened-at",)),
+    ("Who took part", ("took-part",)),
+    ("Quotations", ("said",)),
+)
+MOST_ITEMS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A finding that stands on the item's words."""
+
+    verdict: Verdict
+    sign: str
+    number: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to tick off: what is said, of what, by whom."""
+
+    subject: str
+    value: str
+    words: str
+    columns: tuple[Column, ...]
+    reports: str
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The items of one kind; `more` of them are only in report.json."""
+
+    title: str
+    number: int
+    items: tuple[Item, ...]
+    more: int
+
+
+def tick_list(layout: Layout) -> tuple[Sheet, ...]:
+    """A sheet a kind, leaving out kinds that the story has none of."""
+    groups: dict[str, dict[tuple[str, str], list[Assertion]]] = defaultdict(lambda: defaultdict(list))
+    for reading in layout.report.readings:
+        for one in reading.assertions:
+            groups[one.property][(one.subject.casefold(), str(one.value))].append(one)
+    pieces = _pieces(layout)
+    sheets = []
+    for title, properties in _KINDS:
+        found = [group for name in properties for group in groups.get(name, {}).values()]
+        if found:
+            items = tuple(_item(layout, group, pieces) for group in sorted(found, key=_subject)[:MOST_ITEMS])
+            sheets.append(Sheet(title, len(found), items, max(0, len(found) - MOST_ITEMS)))
+    return tuple(sheets)
+
+
+def _subject(group: Sequence[Assertion]) -> tuple[str, str]:
+    return (group[0].subject.casefold(), str(group[0].value))
+
+
+def _item(
+    layout: Layout, group: Sequence[Assertion], pieces: dict[str, list[tuple[Placed, Evidence]]]
+) -> Item:
+    first = group[0]
+    files = [file for file in layout.columns if any(one.article == file for one in group)]
+    families = dict(layout.report.families)
+    reports = len({families.get(file, file) for file in files})
+    text = layout.columns[first.article].article.quote(first.span) if first.article in layout.columns else ""
+    value = iso_in_words(str(first.value))
+    return Item(
+        "" if first.subject.casefold() in value.casefold() else first.subject,
+        value,
+        "" if text.casefold().strip('“”"') in value.casefold() else text,
+        tuple(layout.columns[file] for file in files),
+        plural(reports, "report"),
+        _flags(group, pieces),
+    )
+
+
+def _flags(group: Sequence[Assertion], pieces: dict[str, list[tuple[Placed, Evidence]]]) -> tuple[Flag, ...]:
+    placed = {
+        one.number: one
+        for assertion in group
+        for one, piece in pieces.get(assertion.article, ())
+        if piece.span.meets(assertion.span)
+    }
+    return tuple(
+        Flag(one.finding.verdict, SIGNS[one.finding.verdict], number, one.anchor)
+        for number, one in sorted(placed.items())
+    )
+
+
+def _pieces(layout: Layout) -> dict[str, list[tuple[Placed, Evidence]]]:
+    found: dict[str, list[tuple[Placed, Evidence]]] = defaultdict(list)
+    for placed in layout.findings:
+        for piece in placed.finding.evidence:
+            found[piece.article].append((placed, piece))
+    return found
