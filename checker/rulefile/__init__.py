@@ -6,6 +6,7 @@ A file that is wrong is left out, with all its faults; the others are loaded.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -54,13 +55,14 @@ def _load(places: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ..
     faults: list[tuple[Path, FileFault]] = [fault for folder in folders for fault in folder.faults]
     lists: dict[str, tuple[str, ...]] = {}
     read: list[_Read] = []
+    seen: set[Path] = set()
     words_of: dict[int, dict[str, tuple[str, ...]]] = {}
     for at, folder in enumerate(folders):
         own, wrong = read_words(list(folder.words))
         faults += [(folder.place, fault) for fault in wrong]
         lists = {**lists, **own} if at == 0 else lists
         words_of[id(folder)] = {**lists, **own}
-        read += [_read(path, folder) for path in folder.rules]
+        read += [_read(path, folder) for path in folder.rules if _first_time(path, seen)]
     found = dict(
         made
         for path, _, _, node in read
@@ -74,6 +76,15 @@ def _load(places: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ..
         if rule is not None:
             rules[rule.id] = rule
     return tuple(rules.values()), tuple(RuleFault(str(path), str(fault)) for path, fault in faults)
+
+
+def _first_time(path: Path, seen: set[Path]) -> bool:
+    """Whether no folder before gave this file: a part of the shipped rules may be named once more."""
+    real = Path(os.path.realpath(path))
+    if real in seen:
+        return False
+    seen.add(real)
+    return True
 
 
 def _read(path: Path, folder: RuleFolder) -> _Read:

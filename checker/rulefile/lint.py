@@ -11,7 +11,7 @@ from itertools import combinations
 
 from checker.compare import COMPARATORS
 from checker.model import Between, Rule
-from checker.rulefile.vocabulary import COMPARES, SAME_NEEDS, WHERE_NEEDS
+from checker.rulefile.vocabulary import COMPARES, PROPERTIES, SAME_NEEDS, WHERE_NEEDS
 
 _BETWEEN_TWO = frozenset(
     {"sources-differ", "as-of-differs", "as-of-unknown", "approximate", "scope-may-differ"}
@@ -35,7 +35,7 @@ def lint(rules: Sequence[Rule]) -> tuple[Remark, ...]:
 
 
 def _alone(rule: Rule) -> Iterator[Remark]:
-    kind = COMPARES[rule.compare_with][0]
+    kind = PROPERTIES.get(rule.property, COMPARES[rule.compare_with][0])
     for condition in rule.same:
         if kind not in SAME_NEEDS.get(condition, (kind,)):
             yield Remark(rule, "same", f"The rule can never fire: a {kind} has no '{condition}' to share.")

@@ -28,9 +28,9 @@ PROPERTIES: dict[str, str] = {
     "attribute": "text",
 }
 
-# The kinds of value that each comparator judges.
+# The kinds of value that each comparator judges. `name` judges who holds an office by the holders' names.
 COMPARES: dict[str, tuple[str, ...]] = {
-    "name": ("name",),
+    "name": ("name", "office"),
     "office": ("office",),
     "quantity": ("quantity",),
     "moment": ("moment",),
