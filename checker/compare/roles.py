@@ -22,8 +22,8 @@ _PHRASES = (
     ("minister-president", "minister president"), ("co-ordinator", "coordinator"), ("head teacher", "headteacher"),
     ("foreign affairs minister", "foreign minister"), ("external affairs minister", "foreign minister"),
     ("europe and foreign minister", "foreign minister"), ("europe and foreign affairs minister", "foreign minister"),
-    ("home affairs minister", "interior minister"), ("internal affairs minister", "interior minister"),
-    ("managing director and chief executive", "chief executive"), ("gov", "governor"), ("sen", "senator"), ("supremo", "head"),
+    ("foreign affairs secretary", "foreign secretary"), ("home affairs minister", "interior minister"), ("internal affairs minister", "interior minister"),
+    ("managing director and chief executive", "chief executive"), ("copilot", "co-pilot"), ("gov", "governor"), ("sen", "senator"), ("supremo", "head"),
     ("emergency situation minister", "emergency situations minister"), ("emergencies minister", "emergency situations minister"),
 )  # fmt: skip
 _WORDS = {
@@ -34,7 +34,9 @@ _WORDS = {
     "policewoman": "police officer", "policeman": "police officer", "businesswoman": "businessman", "defence-minister": "defence minister",
     "boss": "head", "chieftain": "chief", "skipper": "captain", "organiser": "organizer", "programme": "program", "cop": "police officer",
 }  # fmt: skip
-_MINISTER_FOR = re.compile(r"^(?:the )?(minister|ministry|commissioner) (?:of|for) (?:the )?(.+)$")
+_MINISTER_FOR = re.compile(r"^(?:the )?(minister|ministry|commissioner) (?:of|for) (?:the )?(?!state\b)(.+)$")
+_SECRETARY_FOR = re.compile(r"^secretary of (?:state for )?(?:the )?(?!state\b)(.+)$")
+_STATE_SECRETARY = re.compile(r"^(.+) secretary of state$")
 _SPACE = re.compile(r"[\s ]+")
 
 _RANK_WORDS = """private corporal sergeant lieutenant captain major colonel brigadier general admiral commodore commander marshal
@@ -55,6 +57,8 @@ def canonical_role(words: str) -> str:
     role = _SPACE.sub(" ", words.replace("’", "'").replace("‑", "-")).strip(" .,;:'\"").lower()
     role = role.removeprefix("the ").replace(".", "")
     role = _phrased(role)
+    role = _SECRETARY_FOR.sub(r"\1 secretary", role)
+    role = _STATE_SECRETARY.sub(r"\1 secretary", role)
     if matched := _MINISTER_FOR.match(role):
         role = f"{matched.group(2)} {matched.group(1)}"
     role = " ".join(_WORDS.get(word, word) for word in role.split())

@@ -9,15 +9,30 @@ For a mention:  "the minister said", where the reading says whom "the minister" 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from checker.extract.offices.phrase import RolePhrase, people_at, phrases_of, word
+from checker.extract.offices.phrase import RolePhrase, phrases_of
+from checker.extract.offices.tokens import past_honorifics, people_at, word
 from checker.model import Mention, Sentence, Span, Token
 from checker.values import Office
 
 _CLOSING = frozenset({",", ".", ";", ":", ")", "—", "–", "-", '"', "”", "''", "?", "!", "]"})
 _OPENING = frozenset({",", "(", "—", "–", "-", ":"})
-_SURE = 0.6
+_SURE = 0.75
+_EARLIER = frozenset({"once", "formerly", "previously", "then"})
+_ADVERBS = _EARLIER | {
+    "now",
+    "currently",
+    "today",
+    "these",
+    "days",
+    "also",
+    "long",
+    "still",
+    "since",
+    "later",
+    "both",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +80,62 @@ def _beside(
         mention: max(index for index, one in people.items() if one is mention) + 1
         for mention in people.values()
     }
-    taken: set[int] = set()
-    for phrase in phrases:
-        mention = people.get(phrase.end)
-        if mention is not None and starts[mention] == phrase.end and not _owned(sentence, phrase, people):
-            taken.add(phrase.head)
-            yield phrase, _bond(sentence, phrase, mention, min(phrase.core, phrase.start), ends[mention])
-    free = [phrase for phrase in phrases if phrase.head not in taken and not phrase.inside]
-    for phrase in free:
-        mention = _named_before(sentence, phrase, people)
-        if mention is None:
+    taken: dict[int, Mention] = {}
+    for phrase in reversed(phrases):
+        mention = _titled(sentence, phrase, people, starts, taken)
+        if mention is not None and not _owned(sentence, phrase, people):
+            taken[phrase.start] = mention
+            yield phrase, _bond(sentence, phrase, mention, phrase.start, ends[mention])
+    bearers: dict[int, Mention] = {}
+    for phrase in (one for one in phrases if one.start not in taken and not one.inside):
+        mention = _named_before(sentence, phrase, people) or _goes_on(sentence, phrase, bearers)
+        if mention is not None:
+            bearers[phrase.end] = mention
+        else:
             mention = _named_after(sentence, phrase, people, ends)
         if mention is not None:
             start, end = min(phrase.start, starts[mention]), max(phrase.end, ends[mention])
-            yield phrase, _bond(sentence, phrase, mention, start, end)
+            yield phrase, _bond(sentence, _then(sentence, phrase), mention, start, end)
+
+
+def _titled(
+    sentence: Sentence,
+    phrase: RolePhrase,
+    people: dict[int, Mention],
+    starts: dict[Mention, int],
+    taken: dict[int, Mention],
+) -> Mention | None:
+    """The person who follows with nothing between, or after another title ("spokesman Colonel Reed")."""
+    end = past_honorifics(sentence.tokens, phrase.end)
+    mention = people.get(end)
+    if mention is not None and starts[mention] == end:
+        return mention
+    return taken.get(phrase.end)
+
+
+def _goes_on(sentence: Sentence, phrase: RolePhrase, bearers: dict[int, Mention]) -> Mention | None:
+    """The person of the role before "and": "once governor of X and now mayor of Y"."""
+    at = _over_adverbs(sentence.tokens, phrase.start) - 1
+    return bearers.get(at) if at >= 0 and word(sentence.tokens[at]) in {"and", "&", "but"} else None
+
+
+def _over_adverbs(tokens: Sequence[Token], start: int) -> int:
+    """Back over "once", "now", "these days" before a role."""
+    while start > 0 and word(tokens[start - 1]) in _ADVERBS:
+        start -= 1
+    return start
+
+
+def _then(sentence: Sentence, phrase: RolePhrase) -> RolePhrase:
+    """ "once governor": a former one."""
+    start = _over_adverbs(sentence.tokens, phrase.start)
+    said = {word(one) for one in sentence.tokens[start : phrase.start]}
+    if not said & _EARLIER:
+        return phrase
+    offices = tuple(
+        replace(one, status="former") if one.status == "holder" else one for one in phrase.offices
+    )
+    return replace(phrase, offices=offices)
 
 
 def _bond(sentence: Sentence, phrase: RolePhrase, mention: Mention, start: int, end: int) -> Bond:
@@ -97,7 +154,7 @@ def _owned(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention]) -
 def _named_before(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention]) -> Mention | None:
     """The person to whom the phrase is an apposition: "Ann Reed, 54, the minister," """
     tokens = sentence.tokens
-    at = phrase.start - 1
+    at = _over_adverbs(tokens, phrase.start) - 1
     if at < 0 or tokens[at].text not in _OPENING or not _closed(tokens, phrase.end, people):
         return None
     at -= 1
@@ -120,7 +177,14 @@ def _closed(tokens: Sequence[Token], end: int, people: dict[int, Mention]) -> bo
     if end >= len(tokens) or tokens[end].text in _CLOSING:
         return True
     if word(tokens[end]) in {"and", "&"}:
-        return end + 1 < len(tokens) and tokens[end + 1].tag not in {"DT", "PRP$"} and end + 1 not in people
+        following = end + 1
+        while following < len(tokens) - 1 and word(tokens[following]) in _ADVERBS:
+            following += 1
+        return (
+            following < len(tokens)
+            and tokens[following].tag not in {"DT", "PRP$"}
+            and following not in people
+        )
     return end not in people
 
 
@@ -131,7 +195,7 @@ def _named_after(
     tokens = sentence.tokens
     if phrase.end + 1 >= len(tokens) or tokens[phrase.end].text not in {",", ":", "—", "–", "("}:
         return None
-    mention = people.get(phrase.end + 1)
+    mention = people.get(past_honorifics(sentence.tokens, phrase.end + 1))
     if mention is None or (phrase.bare and not _may_open(tokens, phrase)):
         return None
     end = ends[mention]
@@ -156,20 +220,17 @@ def _list_goes_on(tokens: Sequence[Token], end: int, people: dict[int, Mention])
     return (
         tokens[end].text == ","
         and end + 1 < len(tokens)
-        and (end + 1 in people or word(tokens[end + 1]) == "and")
+        and (end + 1 in people or (end + 2 in people and word(tokens[end + 1]) == "and"))
     )
 
 
 def _stood_for(sentence: Sentence, phrase: RolePhrase) -> Bond | None:
     """A role alone, where the reading says who is meant."""
     span = span_over(sentence, phrase.start, phrase.end)
+    if phrase.start > 0 and word(sentence.tokens[phrase.start - 1]) == "at":
+        return None
     for mention in sentence.mentions:
-        if (
-            mention.form == "nominal"
-            and mention.refers_to
-            and mention.sure >= _SURE
-            and mention.span.meets(span)
-        ):
-            if mention.kind == "person" and not phrase.inside:
-                return Bond(mention.refers_to, phrase.offices, span)
+        known = mention.form == "nominal" and mention.kind == "person" and mention.refers_to
+        if known and mention.sure >= _SURE and not phrase.inside and mention.span.meets(span):
+            return Bond(mention.refers_to, phrase.offices, span)
     return None

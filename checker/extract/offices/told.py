@@ -14,7 +14,8 @@ from dataclasses import replace
 
 from checker.extract.offices.body import body_of
 from checker.extract.offices.bonds import Bond, span_over, subject_of
-from checker.extract.offices.phrase import RolePhrase, word
+from checker.extract.offices.phrase import RolePhrase
+from checker.extract.offices.tokens import word
 from checker.extract.offices.words import BECOMING, BODIES, ENTERING, LEADING, LEAVING, REPLACING
 from checker.model import Mention, Sentence, Token
 from checker.values import Office
@@ -63,7 +64,7 @@ def _by_verb(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention])
     passive = sentence.child(verb, "aux:pass", "nsubj:pass") is not None or (
         verb.tag == "VBN" and not _has(sentence, verb)
     )
-    subject = _subject(sentence, verb, people)
+    subject = _subject(sentence, verb, people) or _nearest_before(sentence, verb, people)
     offices = _shaded(sentence, verb, phrase, lemma)
     if lemma in REPLACING and given is not None:
         yield from _told(sentence, subject, phrase, offices, verb)
@@ -97,7 +98,7 @@ def _verb_before(sentence: Sentence, phrase: RolePhrase, people: dict[int, Menti
                 continue
             return token if _gives(sentence, token, phrase) else None
         openers += 1
-        if word(token) not in _OPENERS and token.tag not in {"RB", "POS"} or openers > _REACH:
+        if (word(token) not in _OPENERS and token.tag not in {"RB", "POS"}) or openers > _REACH:
             return None
     return None
 
@@ -106,7 +107,7 @@ def _gives(sentence: Sentence, verb: Token, phrase: RolePhrase) -> bool:
     lemma = verb.lemma.lower()
     between = {word(one) for one in sentence.tokens[verb.index + 1 : phrase.start]}
     if lemma == "be":
-        return not phrase.bare or len(phrase.offices[0].role.split()) > 1 or bool(phrase.offices[0].of)
+        return True
     if lemma in {"serve", "work", "act", "continue", "return", "start", "begin", "resign", "quit", "retire", "step", "stand", "take", "swear", "succeed", "replace", "follow", "remove", "oust", "dismiss", "fire", "sack", "inaugurate", "install", "confirm"}:  # fmt: skip
         return "as" in between or (lemma in {"confirm", "install"} and "the" not in between)
     return lemma in ENTERING | BECOMING | LEAVING
@@ -142,6 +143,21 @@ def _subject(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Men
         ):
             return None
         seen = head
+    return None
+
+
+def _nearest_before(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Mention | None:
+    """Where the tree fails: the last person named before the verb in the same clause."""
+    for at in range(verb.index - 1, max(-1, verb.index - 14), -1):
+        if at in people:
+            return people[at]
+        token = sentence.tokens[at]
+        if (
+            token.text in {";", '"', "“", "”"}
+            or token.tag in {"VBD", "VBP", "PRP", "MD"}
+            or (token.tag == "VBZ" and word(token) != "has")
+        ):
+            return None
     return None
 
 

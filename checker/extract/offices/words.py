@@ -14,7 +14,7 @@ advisor aide judge justice magistrate prosecutor attorney lawyer solicitor couns
 general colonel major lieutenant commander admiral commodore brigadier sergeant marshal inspector detective superintendent constable
 professor rector dean provost principal headteacher headmaster headmistress lecturer surgeon physician doctor nurse paramedic
 scientist researcher engineer bishop archbishop cardinal pope imam rabbi king queen emperor sultan emir editor publisher
-treasurer trustee foreman forewoman juror pilot copilot officer coroner ombudsman auditor comptroller controller registrar warden curator
+treasurer trustee foreman forewoman juror pilot copilot co-pilot officer coroner ombudsman auditor comptroller controller registrar warden curator
 conductor undersecretary delegate consul negotiator coordinator co-ordinator administrator representative organiser organizer whip
 minister-president president-elect vice-president regent heir candidate nominee hopeful contender chaplain seismologist epidemiologist
 physicist virologist meteorologist referee umpire striker midfielder defender trainer archivist choreographer developer architect
@@ -32,7 +32,7 @@ investigating prosecuting trial appeals appeal defence defense squad batting bow
 brigade regiment battalion fleet wing flight ground under-secretary under staff editorial news sports music artistic creative
 product design supply digital climate sustainability diversity ethics integrity anti-corruption tax customs border coast guard prison
 parole transport port airport harbour harbor aviation railway metro trauma general orthopaedic orthopedic consultant resident
-attending charge head's elected"""
+attending charge head's """
 MODIFIERS = frozenset(_MODIFIERS.split())
 
 _PORTFOLIOS = """foreign affairs defence defense interior home finance treasury economy economic economics trade industry health education science
@@ -56,8 +56,8 @@ STANDINGS = {
 }  # fmt: skip
 
 _PASSING = """new newly current incumbent outgoing longtime long-time long-serving veteran embattled powerful popular first second third fourth
-disgraced controversial ailing beleaguered young longest-serving re-elected reelected appointed top hardline pro-western right-wing left-wing
-centre-right centre-left conservative liberal democratic republican socialist male female 's own"""
+disgraced controversial ailing beleaguered young longest-serving top hardline pro-western right-wing left-wing
+centre-right centre-left conservative liberal democratic republican socialist male female own"""
 PASSING = frozenset(_PASSING.split())
 
 # What may follow a head and belongs to it.
@@ -148,3 +148,29 @@ GENERIC = frozenset(
     )
 )
 FOR_OTHERS = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+
+# Heads that may be "for" or "to" something and mean it as their field or body.
+_FOR_WHOM = """minister secretary commissioner envoy ambassador adviser advisor aide candidate lawyer attorney director
+representative coordinator chief president solicitor delegate head analyst strategist economist doctor physician"""
+FOR_WHOM = FOR_OTHERS | frozenset(_FOR_WHOM.split())
+# Heads that are everyday words too: alone and without a name beside them they are no role.
+WORDS_OF_THE_BODY = frozenset(
+    (
+        "head",
+        "chief",
+        "general",
+        "major",
+        "executive",
+        "judge",
+        "speaker",
+        "captain",
+        "deputy",
+        "principal",
+        "leader",
+        "officer",
+        "partner",
+        "owner",
+        "defender",
+        "private",
+    )
+)

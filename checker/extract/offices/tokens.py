@@ -1,0 +1,100 @@
+"""Small questions about the words of a role phrase: what a token says, who is named at it, what is a name there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.extract.offices.words import FOR_OTHERS, HEADS, PORTFOLIOS, STANDINGS
+from checker.model import Mention, Sentence, Token
+
+HYPHENS = frozenset({"-", "‐", "‑"})
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "rev", "mx"})
+# Role words that are first names or surnames as well.
+_NAMES_TOO = frozenset(
+    {"dean", "king", "pope", "bishop", "major", "marshal", "judge", "warden", "constable", "rector"}
+)
+_PLURAL = frozenset({"NNS", "NNPS"})
+
+
+def word(token: Token) -> str:
+    """The token in lower case, without the dots of an abbreviation."""
+    return token.text.lower().strip(".").replace("’", "'")
+
+
+def base(token: Token) -> tuple[str, str]:
+    """The standing that a hyphen puts before a word and the word: "ex-president" is former, president."""
+    said = word(token)
+    if said in HEADS:
+        return "", said
+    prefix, hyphen, rest = said.partition("-")
+    return (STANDINGS[prefix], rest) if hyphen and prefix in STANDINGS else ("", said)
+
+
+def is_head(token: Token) -> bool:
+    """Whether the token is a role word in the singular."""
+    return token.tag not in _PLURAL and base(token)[1] in HEADS
+
+
+def is_portfolio(token: Token) -> bool:
+    return word(token) in PORTFOLIOS
+
+
+def people_at(sentence: Sentence) -> dict[int, Mention]:
+    """The person named at each token; role words that a mention holds ("Secretary General Jan Kovar") are no name."""
+    found: dict[int, Mention] = {}
+    for mention in sentence.mentions:
+        if mention.kind != "person" or mention.form not in {"name", "short"} or mention.author:
+            continue
+        tokens = sentence.tokens_in(mention.span)
+        role = max(
+            (at for at, one in enumerate(tokens) if is_head(one) and word(one) not in _NAMES_TOO), default=-1
+        )
+        named = tokens[past_honorifics(tuple(tokens), role + 1) :] if tokens else []
+        if not named or _stands_for_a_body(mention, sentence, named):
+            continue
+        if len(named) < len(tokens):
+            span = sentence.span_of(named)
+            name = " ".join(sentence.article.quote(span).split())
+            mention = replace(
+                mention, span=span, text=name, name=name, refers_to=mention.refers_to if role < 0 else ""
+            )
+        found |= {token.index: mention for token in named}
+    return found
+
+
+def _stands_for_a_body(mention: Mention, sentence: Sentence, named: list[Token]) -> bool:
+    """ "Volta's chief executive": one word that owns a role and is nobody's surname is no person."""
+    if len(named) > 1 or (mention.refers_to and mention.refers_to != mention.name):
+        return False
+    tokens = sentence.tokens
+    after = named[0].index + 1
+    if after >= len(tokens) or tokens[after].text not in {"'s", "’s", "'", "’"}:
+        return False
+    return any(is_head(one) and word(one) not in FOR_OTHERS for one in tokens[after + 1 : after + 4])
+
+
+def named_at(sentence: Sentence, token: Token) -> Mention | None:
+    """The organisation, place or people named at a token."""
+    for one in sentence.mentions:
+        if (
+            one.kind in {"organisation", "place", "nationality"}
+            and one.form == "name"
+            and one.span.meets(token.span)
+        ):
+            return one
+    return None
+
+
+def next_word(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The token after one, over a hyphen."""
+    following = at + 1
+    if following < len(tokens) and tokens[following].text in HYPHENS:
+        following += 1
+    return following if following < len(tokens) else None
+
+
+def past_honorifics(tokens: tuple[Token, ...], at: int) -> int:
+    """Over "Dr." and "Sir" before a name."""
+    while at < len(tokens) - 1 and word(tokens[at]) in HONORIFICS:
+        at += 1
+    return at
