@@ -73,6 +73,8 @@ def assertion_at(
 
 def attributions_over(sentence: Sentence, span: Span) -> tuple[Attribution, ...]:
     """Who stands behind the words of `span`: the nearest source first."""
+    if any(one.source_span is not None and one.source_span.covers(span) for one in sentence.attributions):
+        return ()  # how a source is called is the outlet's own word, wherever the source stands
     over = [one for one in sentence.attributions if any(content.covers(span) for content in one.content)]
 
     def reach(one: Attribution) -> int:
