@@ -31,6 +31,8 @@ _MEANING = {
     Verdict.TENSION: "Both can stand, but an editor should look: sources, times or scopes may differ.",
     Verdict.VARIANT: "The same thing written differently: spelling, house style, unit or short form.",
 }
+# Past so many findings a browser lays out what is off screen only when it comes near.
+HEAVY = 150
 _FACETS = ("verdict", "severity", "kind", "rule")
 
 
@@ -54,6 +56,7 @@ class Page:
     dates: str
     tally: tuple[tuple[str, str, str, int], ...]
     nothing: bool
+    heavy: bool
     texts: tuple[FullText, ...]
     groups: tuple[Group, ...]
     facets: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -92,6 +95,7 @@ def _page(report: Report) -> Page:
         dates=dates_headline(report),
         tally=_tally(report),
         nothing=not report.findings,
+        heavy=len(report.findings) > HEAVY,
         texts=full_texts(layout),
         groups=_groups(shown),
         facets=_facets(report, shown),

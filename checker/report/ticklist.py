@@ -99,6 +99,10 @@ def _item(
     )
 
 
+def _letters(text: str) -> str:
+    return "".join(one for one in text.casefold() if one.isalnum())
+
+
 def _flags(group: Sequence[Assertion], pieces: dict[str, list[tuple[Placed, Evidence]]]) -> tuple[Flag, ...]:
     placed = {
         one.number: one
