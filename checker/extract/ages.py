@@ -1,0 +1,295 @@
+"""
+Finds how old a person is said to be.
+
+Finds:  "Madina Karim, nine,"; "Nina Novak (47)"; "the 54-year-old chairman Peter Lang"; "a six-year-old, Rosa Diaz,";
+        "Reed, aged 58"; "Hall turned 40 in May"; "Novak is 47"; "Lang was born on 3 May 1970" (computed)
+Leaves: "the 54-year-old bridge", "Peter Lang, 12 others and", figures that count something, ages of nobody named
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from checker.extract.making import assertion_at
+from checker.model import Assertion, Mention, Numeral, Sentence, Span, Token
+from checker.values import Quantity
+
+PROPERTY = "age"
+
+_OLDEST = 120
+_SURE = 0.8
+_CLOSING = frozenset(
+    {
+        ",",
+        ".",
+        ")",
+        ";",
+        ":",
+        "—",
+        "–",
+        "and",
+        "who",
+        "of",
+        "from",
+        "when",
+        "but",
+        "or",
+        "at",
+        "?",
+        "!",
+        '"',
+        "”",
+    }
+)
+_LINKING = frozenset(
+    {
+        ",",
+        "(",
+        "a",
+        "an",
+        "the",
+        "aged",
+        "age",
+        "now",
+        "only",
+        "just",
+        "then",
+        "at",
+        "of",
+        "is",
+        "was",
+        "were",
+    }
+)
+_KIN = frozenset(
+    (
+        "son",
+        "daughter",
+        "wife",
+        "husband",
+        "brother",
+        "sister",
+        "mother",
+        "father",
+        "child",
+        "baby",
+        "boy",
+        "girl",
+        "twin",
+        "grandson",
+        "granddaughter",
+        "niece",
+        "nephew",
+        "cousin",
+        "partner",
+        "friend",
+    )
+)
+_AGEING = frozenset({"turn", "be", "become"})
+
+
+def extract(sentence: Sentence) -> Iterator[Assertion]:
+    if not sentence.mentions:
+        return
+    for numeral in sentence.numerals:
+        if not _may_be_age(numeral):
+            continue
+        whose = _whose(sentence, numeral)
+        if whose is not None and not _kin(sentence, whose):
+            unit = numeral.quantity.unit or "year"
+            quantity = replace(numeral.quantity, unit=unit, counted="", happened="")
+            yield assertion_at(
+                sentence, _span(sentence, numeral, whose), PROPERTY, _subject(whose), quantity, mood="stated"
+            )
+    yield from _born(sentence)
+
+
+def _may_be_age(numeral: Numeral) -> bool:
+    low, high = numeral.quantity.low, numeral.quantity.high
+    if low is None or high is None or not 0 <= low <= _OLDEST or numeral.quantity.vague:
+        return False
+    if numeral.kind == "age":
+        return numeral.quantity.unit in {"year", "month", "week", "day"}
+    months = numeral.kind == "measure" and numeral.quantity.unit == "month"
+    return months or (
+        numeral.kind == "cardinal"
+        and not numeral.quantity.unit
+        and numeral.counted is None
+        and low == int(low)
+    )
+
+
+def _whose(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    tokens = sentence.tokens_in(numeral.span)
+    if not tokens:
+        return None
+    first, last = tokens[0].index, tokens[-1].index
+    people = _people(sentence)
+    if numeral.kind == "age":
+        return (
+            _standing_for(sentence, numeral.span)
+            or _after(sentence, last, people)
+            or _before(sentence, first, people, plain=False)
+            or _predicated(sentence, first, people)
+        )
+    if not _closed(sentence, last):
+        return None
+    return _before(sentence, first, people, plain=True) or _predicated(sentence, first, people)
+
+
+def _people(sentence: Sentence) -> dict[int, Mention]:
+    """The person at each token, by name or by a pronoun that is sure."""
+    return {
+        token.index: mention
+        for mention in sentence.mentions
+        if mention.kind == "person" and not mention.author
+        if mention.form in {"name", "short"} or (mention.refers_to and mention.sure >= _SURE)
+        for token in sentence.tokens_in(mention.span)
+    }
+
+
+def _kin(sentence: Sentence, whose: Mention) -> bool:
+    """ "his daughter Eva, three": a first name alone, new to the article, though an older Eva is in it."""
+    before = next((one for one in reversed(sentence.tokens) if one.span.end <= whose.span.start), None)
+    first_name = whose.form == "short" and whose.refers_to.startswith(whose.text + " ")
+    return first_name and before is not None and before.lemma.lower() in _KIN
+
+
+def _standing_for(sentence: Sentence, span: Span) -> Mention | None:
+    """ "The 54-year-old", where the reading says who that is."""
+    for mention in sentence.mentions:
+        if (
+            mention.form in {"age", "nominal"}
+            and mention.refers_to
+            and mention.sure >= _SURE
+            and mention.span.meets(span)
+        ):
+            return mention
+    return None
+
+
+def _after(sentence: Sentence, last: int, people: dict[int, Mention]) -> Mention | None:
+    """The person whom "54-year-old" stands before: "54-year-old chairman Peter Lang", "a six-year-old, Rosa Diaz"."""
+    tokens = sentence.tokens
+    at, words, comma = last + 1, 0, False
+    while at < len(tokens) and at not in people:
+        token = tokens[at]
+        if token.text == "," and not comma:
+            comma = True
+        elif token.text in {"-", "‑", "–"} or token.text.lower() in {
+            "year",
+            "years",
+            "month",
+            "months",
+            "old",
+        }:
+            pass
+        elif token.tag.startswith(("NN", "JJ")) and words < 4 and not comma:
+            words += 1
+        else:
+            return None
+        at += 1
+    found = people.get(at)
+    return found if found is not None and found.form in {"name", "short"} else None
+
+
+def _before(sentence: Sentence, first: int, people: dict[int, Mention], *, plain: bool) -> Mention | None:
+    """The person before a comma or bracket: "Peter Lang, 33,"; "Eva Lind, a 36-year-old nurse"."""
+    tokens, at, opened = sentence.tokens, first - 1, False
+    while at >= 0 and at not in people and tokens[at].text.lower() in _LINKING and first - at <= 5:
+        opened = opened or tokens[at].text in {",", "("}
+        if plain and tokens[at].text.lower() in {"a", "an", "the", "of", "at", "is", "was", "were"}:
+            return None
+        at -= 1
+    return people.get(at) if opened and at >= 0 else None
+
+
+def _predicated(sentence: Sentence, first: int, people: dict[int, Mention]) -> Mention | None:
+    """ "Novak is 47", "Lang, who was 88, died", "he turned 40", "she died at the age of 88"."""
+    tokens = sentence.tokens
+    at = first - 1
+    while at > 0 and tokens[at].text.lower() in {
+        "only",
+        "just",
+        "now",
+        "the",
+        "age",
+        "of",
+        "at",
+        "aged",
+        "about",
+        "already",
+    }:
+        at -= 1
+    verb = tokens[at] if at >= 0 else None
+    if verb is None or not verb.tag.startswith("VB"):
+        return None
+    if verb.lemma.lower() not in _AGEING and not (verb.lemma.lower() == "die" and at < first - 1):
+        return None
+    while at > 0 and (tokens[at - 1].tag in {"MD", "RB"} or tokens[at - 1].lemma.lower() in {"have", "will"}):
+        at -= 1
+    if at > 1 and tokens[at - 1].text.lower() == "who":
+        at -= 1 if tokens[at - 2].text != "," else 2
+    return people.get(at - 1)
+
+
+def _closed(sentence: Sentence, last: int) -> bool:
+    """Whether nothing follows that the figure could count."""
+    following = last + 1
+    if following >= len(sentence.tokens):
+        return True
+    token = sentence.tokens[following]
+    return token.text.lower() in _CLOSING or token.tag.startswith(("VB", "IN"))
+
+
+def _subject(mention: Mention) -> str:
+    return mention.refers_to or mention.name
+
+
+def _span(sentence: Sentence, numeral: Numeral, whose: Mention) -> Span:
+    """The name and the age with all between them."""
+    end = max(numeral.span.end, whose.span.end)
+    rest = sentence.article.text[numeral.span.end : sentence.span.end]
+    for tail in ("-year-old", " years old", "-month-old", "-old", " year old", " old", ")"):
+        if rest.lower().startswith(tail):
+            end = max(end, numeral.span.end + len(tail))
+    return Span(min(numeral.span.start, whose.span.start), end)
+
+
+def _born(sentence: Sentence) -> Iterator[Assertion]:
+    """An age computed from a birth date, where the article has a date itself."""
+    published = sentence.article.published
+    if published is None:
+        return
+    people = _people(sentence)
+    for token in sentence.tokens:
+        if token.text.lower() != "born":
+            continue
+        whose = _born_person(sentence, token, people)
+        when = next((one for one in sentence.times if 0 < one.span.start - token.span.end <= 12), None)
+        if whose is None or when is None or when.moment.start is None or when.moment.end is None:
+            continue
+        youngest = _years(when.moment.end - timedelta(days=1), published)
+        oldest = _years(when.moment.start, published)
+        if not 0 <= youngest <= oldest <= _OLDEST:
+            continue
+        span = Span(min(whose.span.start, token.span.start), when.span.end)
+        basis = f"computed from the birth date for {published.isoformat()}"
+        quantity = Quantity(float(youngest), float(oldest), unit="year")
+        yield assertion_at(sentence, span, PROPERTY, _subject(whose), quantity, mood="stated", basis=basis)
+
+
+def _born_person(sentence: Sentence, token: Token, people: dict[int, Mention]) -> Mention | None:
+    for at in range(token.index - 1, max(-1, token.index - 5), -1):
+        if at in people:
+            return people[at]
+        if sentence.tokens[at].lemma.lower() not in {"be", ",", "who"}:
+            return None
+    return None
+
+
+def _years(birth: datetime, on: date) -> int:
+    """Full years from a birth to a day."""
+    return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
