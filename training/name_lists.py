@@ -24,6 +24,13 @@ LISTS = Path(__file__).resolve().parent.parent / "checker" / "annotate" / "lists
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]")
 _CENSUS_SURNAMES = 40_000
 _FEW = 2
+_NO_ONE_PERSON = frozenset(
+    "family audience bunch crowd elite everybody everyone faculty fandom folk harem hundred humankind i million minority "
+    "mob nobody other panel people personnel population public readership staff thousand touchstone tf jkthom santorum "
+    "viewership workforce human anybody anyone somebody someone troop persian zealander unknown local pro fake buff "
+    "majority independent individual member official expert other professional superior human nazi legend demon deity "
+    "diety christian jew protestant democrat million baseman go goer maker million".split()
+)
 
 
 def main() -> None:
@@ -96,7 +103,7 @@ def _people(treebanks: Path) -> set[str]:
         heads = [rows[index] for index in entity.heads if index < len(rows)]
         if entity.kind == "person" and heads and heads[0][4] in ("NN", "NNS"):
             heading[heads[0][2].lower()] += 1
-    return {lemma for lemma, count in heading.items() if lemma.isalpha() and count >= 0.6 * seen[lemma]}
+    return {lemma for lemma, count in heading.items() if lemma.isalpha() and lemma not in _NO_ONE_PERSON and count >= 0.6 * seen[lemma]}
 
 
 def _write(file: str, lines: Iterable[str]) -> None:

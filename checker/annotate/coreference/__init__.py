@@ -163,7 +163,7 @@ class _Reading:
         if nominal.lemma in nominals.BODIES:
             link = nominals.body_meant(nominal, self.bodies, number) if nominal.definite else Link(None, 0.0, short=True)
             return [_stood_for(sentence, nominal.span, "organisation", link)] if link.entity else []
-        if self._describes(sentence, token):
+        if self._describes(sentence, token, nominal, taken):
             return []
         place = place_of(sentence, number, token, "nominal", quoted)
         link = nominals.person_meant(nominal, self.people, number) if nominal.definite else Link(None, 0.0, short=True)
@@ -173,11 +173,12 @@ class _Reading:
         self._speak(self._unnamed(nominal), place)
         return []
 
-    def _describes(self, sentence: Sentence, token: Token) -> bool:
+    def _describes(self, sentence: Sentence, token: Token, nominal: nominals.Nominal, taken: set[int]) -> bool:
         """An apposition or predicate says what somebody is; it brings nobody new."""
-        if token.dependency.startswith("appos"):
+        if token.dependency.startswith("appos") or sentence.child(token, "cop") is not None:
             return True
-        return sentence.child(token, "cop") is not None
+        first = next(one.index for one in sentence.tokens if one.span.start == nominal.span.start)
+        return first > 1 and sentence.tokens[first - 1].text == "," and first - 2 in taken
 
     def _unnamed(self, nominal: nominals.Nominal) -> Entity:
         if nominal.indefinite or nominal.lemma not in self.unnamed:

@@ -26,9 +26,17 @@ _FEMALE = frozenset(
     "grandmother granddaughter girlfriend woman girl nun frau señora waitress stewardess bride mum mom heroine "
     "midwife".split()
 )
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "kc", "qc"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# Chinese, Korean and Vietnamese names begin with the surname; these are the commonest of each.
+_FIRST_SURNAMES = frozenset(
+    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng "
+    "yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan xi mao wen kim park lee "
+    "choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn moon roh nguyen tran le pham hoang phan vu vo dang "
+    "bui do ngo duong ly bo hua qin".split()
+)
 SURE = 0.8
 """From here on what a word stands for may be used; below it, it is a guess to show, not to compare by."""
+_WESTERN = frozenset({"lee", "do", "he", "ma", "le", "vu"})
 _ONLY_ONE, _BY_TITLE, _BY_NEARNESS, _BY_GIVEN = 0.95, 0.9, 0.6, 0.85
 _NEAR = 3
 
@@ -48,8 +56,11 @@ class Entity:
     seen: list[tuple[int, int]] = field(default_factory=list)
 
     @property
-    def last(self) -> str:
-        return self.parts[-1]
+    def lasts(self) -> tuple[str, ...]:
+        """What can stand for the whole name: the surname, the whole of a name with particles' last word."""
+        first = self.parts[0]
+        turned = self.kind == "person" and len(self.parts) in (2, 3) and first in _FIRST_SURNAMES
+        return (self.parts[-1], first) if turned and first not in _WESTERN else (self.parts[-1],)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +165,7 @@ def _same_body(full: tuple[str, ...], parts: tuple[str, ...]) -> bool:
 
 def _short(entities: list[Entity], mention: Mention, kind: str, number: int) -> Link:
     word = name_parts(mention.name)[-1]
-    by_last = [entity for entity in entities if word == entity.last]
+    by_last = [entity for entity in entities if word in entity.lasts]
     by_first = [entity for entity in entities if word in entity.parts[:-1] and len(word) > 1]
     fitting = by_last or by_first
     if not fitting:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.annotate.mentions.finding import NATIONALITY, PERSON, Found, found_in
+from checker.annotate.mentions.finding import NATIONALITY, PERSON, PLACE, Found, found_in
 from checker.annotate.mentions.lists import folded
 from checker.annotate.mentions.roles import role_of
-from checker.annotate.mentions.zones import place_marks
+from checker.annotate.mentions.zones import lands_behind, place_marks
 from checker.annotate.parts import BYLINE
 from checker.model import Mention, Sentence
 
@@ -20,13 +20,20 @@ __all__ = ["mentions_of"]
 
 def mentions_of(sentences: Sequence[Sentence]) -> list[tuple[Mention, ...]]:
     """The names of each sentence, in order of the text. What they stand for is coreference's business."""
+    found = found_in(sentences)
+    lands = frozenset(
+        folded(name.words(sentence)[-1].text)
+        for sentence, names in zip(sentences, found, strict=True)
+        for name in names
+        if name.kind == PLACE
+    )
     return [
-        tuple(sorted(_mentions(sentence, names), key=lambda mention: mention.span))
-        for sentence, names in zip(sentences, found_in(sentences), strict=True)
+        tuple(sorted(_mentions(sentence, names, lands), key=lambda mention: mention.span))
+        for sentence, names in zip(sentences, found, strict=True)
     ]
 
 
-def _mentions(sentence: Sentence, names: list[Found]) -> list[Mention]:
+def _mentions(sentence: Sentence, names: list[Found], lands: frozenset[str]) -> list[Mention]:
     found: list[Mention] = []
     shared: tuple[int, int] | None = None
     for index, name in enumerate(names):
@@ -36,7 +43,7 @@ def _mentions(sentence: Sentence, names: list[Found]) -> list[Mention]:
         shared = role if role and sentence.tokens[role[1] - 1].tag in ("NNS", "NNPS") else None
         found.append(_mention(sentence, name, role))
     taken = {index for name in names for index in range(name.start, name.end)}
-    return found + _nationalities(sentence, taken)
+    return found + _nationalities(sentence, taken, lands)
 
 
 def _coordinated(sentence: Sentence, left: Found, right: Found) -> bool:
@@ -62,12 +69,14 @@ def _mention(sentence: Sentence, name: Found, role: tuple[int, int] | None) -> M
     )
 
 
-def _nationalities(sentence: Sentence, taken: set[int]) -> list[Mention]:
+def _nationalities(sentence: Sentence, taken: set[int], lands: frozenset[str]) -> list[Mention]:
+    """Words for a people: those that the reference knows, and those made from a place that the article names."""
     found = []
     for token in sentence.tokens:
         if token.index in taken or not token.text[0].isupper() or not token.tag.startswith(("JJ", "NN")):
             continue
-        if place_marks([folded(token.text)])[0] == "d":
+        word = folded(token.text)
+        if place_marks([word])[0] == "d" or any(land in lands for land in lands_behind(word)):
             text = sentence.article.quote(token.span)
             found.append(Mention(token.span, text, NATIONALITY, text, refers_to=text))
     return found

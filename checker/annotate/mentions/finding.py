@@ -11,12 +11,15 @@ from checker.annotate.mentions.features import features_of
 from checker.annotate.mentions.lists import folded
 from checker.annotate.mentions.tagger import LABELS, best_labels, scores_of, shipped_weights
 from checker.annotate.mentions.zones import context_of, is_shouting, listed, place_marks, zones_of
+from checker.annotate.parts import DATELINE
 from checker.model import Sentence, Token
 
 PERSON, ORGANISATION, PLACE, NATIONALITY = "person", "organisation", "place", "nationality"
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "kc", "qc"})
-_TITLES = (lists.HONORIFICS | lists.OFFICES | lists.RANKS | {"former", "ex-president"}) - {"don", "saint", "st", "dean", "santa"}
-_NO_PLACE_CODE = frozenset({"e", "n", "s", "w", "nw", "ne", "sw", "se"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_TITLES = (lists.HONORIFICS | lists.OFFICES | lists.RANKS | {"former", "crown", "first"}) - {"don", "saint", "st", "dean", "santa"}
+_HONOURS = frozenset({"kc", "qc", "mp", "mep", "msp", "td", "md", "phd", "obe", "mbe", "cbe", "esq"})
+_HEADS_OF = frozenset("bank university ministry department church house college institute chamber secretary".split())
+_PAPERS = frozenset({"party", "newspaper", "airline", "magazine", "daily", "ministry"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ def _parted(sentence: Sentence, name: Found) -> list[Found]:
     if not marks or name.kind == PLACE and place_marks([folded(t.text) for t in name.words(sentence)])[0]:
         return [name]
     last = folded(sentence.tokens[name.end - 1].text)
+    if name.end - marks[0] == 2 and set("ow") & set(listed(last)):
+        return [name if name.kind != PERSON else replace(name, kind=ORGANISATION)]
     right = ORGANISATION if "o" in listed(last) else name.kind
     before = place_marks([folded(sentence.tokens[name.start].text)])[0]
     left = PLACE if before == "p" else PERSON
@@ -71,17 +76,38 @@ def _parted(sentence: Sentence, name: Found) -> list[Found]:
 
 
 def _joined(sentence: Sentence, names: list[Found]) -> list[Found]:
-    """ "Helena" before "Vasko" is no town: a given name that touches a person's name belongs to it."""
+    """ "Helena" before "Vasko" is no town; "Ingrid" and "Heyden" with "von der" between are one; so is "Bank of" a place."""
     joined: list[Found] = []
     for name in names:
         last = joined[-1] if joined else None
-        if last and last.end == name.start and name.kind == PERSON and last.kind in (PLACE, PERSON):
-            words = [folded(token.text) for token in last.words(sentence)]
-            if len(words) == 1 and "g" in listed(words[0]) and not set("tho") & set(listed(words[0])):
-                joined[-1] = replace(name, start=last.start)
-                continue
-        joined.append(name)
+        if last is not None and _is_one_person(sentence, last, name):
+            joined[-1] = replace(name, start=last.start)
+        else:
+            joined.append(_with_head(sentence, name, last.end if last else 0))
     return joined
+
+
+def _is_one_person(sentence: Sentence, left: Found, right: Found) -> bool:
+    if right.kind != PERSON:
+        return False
+    words = [folded(token.text) for token in left.words(sentence)]
+    between = [token.text.lower() for token in sentence.tokens[left.end : right.start]]
+    if between and left.kind == PERSON:
+        return all(word in lists.PARTICLES for word in between) and set(between) != {"e"} and set(between) != {"y"}
+    if between or left.kind not in (PLACE, PERSON) or len(words) != 1:
+        return False
+    return "g" in listed(words[0]) and not set("tho") & set(listed(words[0]))
+
+
+def _with_head(sentence: Sentence, name: Found, least: int) -> Found:
+    """ "England" after "Bank of" is part of a body's name."""
+    at = name.start
+    if name.kind != PLACE or at - 2 < least or sentence.tokens[at - 1].text != "of":
+        return name
+    head = sentence.tokens[at - 2]
+    if head.text[0].isupper() and folded(head.text) in _HEADS_OF and head.tag.startswith("NNP"):
+        return Found(at - 2, name.end, ORGANISATION)
+    return name
 
 
 def _mended(sentence: Sentence, name: Found) -> list[Found]:
@@ -99,13 +125,21 @@ def _mended(sentence: Sentence, name: Found) -> list[Found]:
     name = replace(name, start=start, end=end)
     if name.kind == PERSON:
         return _mended_person(sentence, name)
-    return _mended_place(sentence, name) if name.kind == PLACE else [name]
+    if name.kind == PLACE:
+        return _mended_place(sentence, name)
+    first = tokens[start]
+    adverb = end - start > 1 and first.index == 0 and not first.tag.startswith("NN") and first.tag not in ("JJ", "DT")
+    return [replace(name, start=start + 1)] if adverb else [name]
 
 
 def _mended_person(sentence: Sentence, name: Found) -> list[Found]:
     tokens, start, end = sentence.tokens, name.start, name.end
     while end - start > 1 and folded(tokens[start].text) in _TITLES and tokens[start].text[0].isupper():
         start += 1
+        while end - start > 1 and not tokens[start].text[0].isalnum():
+            start += 1
+    while end - start > 1 and folded(tokens[end - 1].text) in _HONOURS:
+        end -= 1
     if end < len(tokens) and folded(tokens[end].text) in _SUFFIXES:
         end += 1
     elif end + 1 < len(tokens) and tokens[end].text == "," and folded(tokens[end + 1].text) in {"jr", "sr"}:
@@ -155,12 +189,14 @@ def _agreed(
     """One word, one kind: single words take the kind that the article's longer names, else most of it, give them."""
     lasts: Counter[str] = Counter()
     firsts: Counter[str] = Counter()
+    others: set[str] = set()
     alone: dict[str, Counter[str]] = {}
     for sentence, names in zip(sentences, found, strict=True):
         for name in names:
             words = [folded(token.text) for token in name.words(sentence)]
             if name.kind == PERSON and len(words) > 1:
                 lasts[next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])] += 1
+                others.update(word for word in words[:-1] if len(word) > 1 and word not in lists.PARTICLES)
             elif name.kind == ORGANISATION and len(words) > 1:
                 firsts[words[0]] += 1
             elif len(words) == 1:
@@ -168,7 +204,7 @@ def _agreed(
     agreed = []
     for sentence, names in zip(sentences, found, strict=True):
         settled = [_settled(name, sentence, lasts, firsts, alone, peopled) for name in names]
-        agreed.append(_with_missed(sentence, settled, lasts))
+        agreed.append(_with_missed(sentence, settled, frozenset(lasts), frozenset(others) - frozenset(firsts)))
     return agreed
 
 
@@ -182,8 +218,10 @@ def _settled(
     mark = place_marks([word])[0]
     if lasts[word] and mark != "p":
         return replace(name, kind=PERSON)
-    if firsts[word] and not lasts[word] and name.kind == PERSON and "h" not in listed(_before(sentence, name)):
-        return replace(name, kind=ORGANISATION)
+    if (firsts[word] or "b" in listed(word)) and not lasts[word] and "h" not in listed(_before(sentence, name)):
+        return name if mark == "p" else replace(name, kind=ORGANISATION)
+    if sentence.part == DATELINE and name.kind != PLACE:
+        return replace(name, kind=ORGANISATION if _before(sentence, name) == "(" else PLACE)
     if word in peopled and name.kind != PLACE and not lasts[word]:
         return replace(name, kind=PLACE)
     if mark == "p" and name.kind == PERSON and not lasts[word] and not listed(_before(sentence, name)):
@@ -197,14 +235,21 @@ def _before(sentence: Sentence, name: Found) -> str:
     return folded(sentence.tokens[name.start - 1].text) if name.start else ""
 
 
-def _with_missed(sentence: Sentence, names: list[Found], lasts: Counter[str]) -> list[Found]:
-    """Adds last names that are known from the article, and well-known places, where no name was seen."""
+def _with_missed(
+    sentence: Sentence, names: list[Found], lasts: frozenset[str], others: frozenset[str]
+) -> list[Found]:
+    """Adds what the article shows elsewhere to be a person's last or first name, and "Homeland" before "party"."""
     taken = {index for name in names for index in range(name.start, name.end)}
     missed = []
     for token in sentence.tokens:
-        if token.index in taken or not token.text[0].isupper() or not token.tag.startswith("NNP"):
+        if token.index in taken or not token.text[0].isupper():
             continue
         word = folded(token.text)
-        if lasts[word] and word not in lists.common():
+        proper = token.tag.startswith("NNP")
+        if word in lasts and (word not in lists.common() or (proper and token.index > 0)):
             missed.append(Found(token.index, token.index + 1, PERSON))
+        elif proper and word in others and word not in lists.common() and not listed(word).strip("gs"):
+            missed.append(Found(token.index, token.index + 1, PERSON))
+        elif proper and token.index + 1 < len(sentence.tokens) and sentence.tokens[token.index + 1].text in _PAPERS:
+            missed.append(Found(token.index, token.index + 1, ORGANISATION))
     return sorted([*names, *missed], key=lambda name: name.start) if missed else names

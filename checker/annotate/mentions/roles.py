@@ -27,6 +27,8 @@ def role_of(sentence: Sentence, name: Found, names: list[Found]) -> tuple[int, i
     end = name.start
     if end > 1 and tokens[end - 1].text == "," and _is_apposed(sentence, name):
         end -= 1
+    if end > 1 and tokens[end - 1].text == "." and folded(tokens[end - 2].text) in _TITLES:
+        end -= 1  # "Capt" and "." came as two words
     if end == 0 or not is_role(tokens[end - 1]):
         return None
     taken = {index for one in names if one.kind == PERSON and one != name for index in range(one.start, one.end)}
@@ -65,7 +67,9 @@ def _modifies(tokens: tuple[Token, ...], index: int, names: list[Found]) -> bool
         return True
     if token.text == "of":
         # "Secretary of State", "Director of National Intelligence": of an office, its own field.
-        return index > 0 and is_role(tokens[index - 1]) and tokens[index + 1].text[0].isupper()
+        before = tokens[index - 1] if index else None
+        body = before is not None and before.tag.startswith("NNP") and folded(before.text) in lists.ORGANISATION_WORDS
+        return before is not None and (body or is_role(before)) and tokens[index + 1].text[0].isupper()
     if token.text in ("and", "&"):
         return index > 0 and tokens[index + 1].tag.startswith("NNP") and tokens[index - 1].tag.startswith("NNP") and not any(
             name.kind == PERSON and name.end == index for name in names

@@ -172,12 +172,12 @@ def _show(sentence: Sentence, token: Token, sets: dict[str, set[str]]) -> None:
         if before.text[0].islower():
             sets["inside"].add(word)
     if token.tag.startswith("JJ") or token.tag in ("NNPS", "NNS"):
-        sets["peopled"].update(_lands(word))
+        sets["peopled"].update(lands_behind(word))
     if token.dependency == "nsubj" and sentence.tokens[token.head].lemma in lists.SPEECH:
         sets["speaking"].add(word)
 
 
-def _lands(word: str) -> list[str]:
+def lands_behind(word: str) -> list[str]:
     """What a people's word may come from: "Ruritanian" shows that "Ruritania" is a place."""
     if len(word) < 6:
         return []
