@@ -14,7 +14,8 @@ from itertools import combinations
 
 from checker.articles import safe_id
 from checker.check import LaidOut, Tools, check, lay_out
-from checker.engine import index_by_property, meetings, pool, share
+from checker.engine import Meeting, index_by_property, meetings, pool, share
+from checker.engine.verdicts import tension_reasons
 from checker.engine.wording import value_words
 from checker.model import Article, Assertion, Between, Example, Finding, Rule, RuleFault, Story, Verdict
 
@@ -145,8 +146,18 @@ def _met(rule: Rule, looked_at: Sequence[Assertion], laid: LaidOut) -> list[str]
         elif meeting.parted:
             lines.append(f"{pair}: kept apart ({meeting.parted})")
         else:
-            lines.append(f"{pair}: {meeting.comparison.outcome} ({meeting.comparison.reason})")
+            lines.append(
+                f"{pair}: {meeting.comparison.outcome} ({meeting.comparison.reason}){_softened(rule, meeting, laid)}"
+            )
     return lines
+
+
+def _softened(rule: Rule, meeting: Meeting, laid: LaidOut) -> str:
+    """By which words of `tension-when` a conflict is only a tension."""
+    if meeting.comparison.outcome != "conflict":
+        return ""
+    reasons = tension_reasons(rule, meeting, laid.context)
+    return f", only a tension: {', '.join(reasons)}" if reasons else ""
 
 
 def _against(looked_at: Sequence[Assertion], laid: LaidOut) -> list[str]:
