@@ -15,7 +15,10 @@ from checker.extract.counting import event_for, figure_at, figures_of, is_change
 from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "amount"
-_PER = re.compile(r"\s*(?:a|an|per|for each|for every|each)\s+(share|barrel|year|month|week|day|hour|person|head|tonne|ton|unit|litre|gallon)\b|-a-(share)", re.I)
+_PER = re.compile(
+    r"\s*(?:a|an|per|for each|for every|each)\s+(share|barrel|year|month|week|day|hour|person|head|tonne|ton|unit|litre|gallon)\b|-a-(share)",
+    re.I,
+)
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:

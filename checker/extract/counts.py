@@ -12,21 +12,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.counting import FURTHER, anchor_of, event_for, figure_at, figures_of, part_word
+from checker.extract.counting import FURTHER, event_for, figure_at, figures_of, part_word
 from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "count"
-_NOT_THINGS = frozenset("time times way thing reason hand question kind sort point percent fold p.m. a.m.".split())
+_DETERMINERS = frozenset("the its their his her all our these those".split())
+_NOT_THINGS = frozenset(
+    "time times way thing reason hand question kind sort point percent fold p.m. a.m. euro dollar pound cent yen rouble ruble "
+    "franc crown year month week day hour minute second quarter decade".split()
+)
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
+    scope = ""
     for numeral, siblings in figures_of(sentence, "cardinal"):
         counted = numeral.quantity.counted
         if not counted or counted in _NOT_THINGS or numeral.quantity.unit:
             continue
+        if numeral.quantity.low == numeral.quantity.high == 1 and not numeral.quantity.happened:
+            continue  # "one" without anything that happened is mostly a way of speaking
         noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
-        subject = _scope(sentence, numeral) + counted
-        event = event_for(sentence, numeral, noun, [one for one in siblings if one.quantity.counted == counted])
+        if numeral.counted is not None or not scope:
+            scope = _scope(
+                sentence, numeral
+            )  # what has no noun of its own is of the same kind as the one before
+        subject = scope + counted
+        event = event_for(
+            sentence, numeral, noun, [one for one in siblings if one.quantity.counted == counted]
+        )
         yield figure_at(
             sentence, numeral, PROPERTY, subject, replace(numeral.quantity, counted=subject), event
         )
@@ -42,8 +55,8 @@ def _scope(sentence: Sentence, numeral: Numeral) -> str:
     if any(token.text.lower() in FURTHER for token in (*before[-1:], *behind)):
         return "other "
     words = [token.text.lower() for token in before]
-    whole = len(words) >= 2 and words[-2] == "of" and words[-1] in {"the", "its", "their", "his", "her", "all"}
-    anchor = anchor_of(sentence, numeral)
-    if whole and anchor is not None and tokens[0].index >= 3 and sentence.tokens[tokens[0].index - 3].tag == "CD":
+    if words[-1:] == ["of"] and len(before) > 1 and before[-2].tag == "CD":
+        return "all "
+    if len(words) == 3 and words[1] == "of" and words[2] in _DETERMINERS and before[0].tag == "CD":
         return "all "
     return ""

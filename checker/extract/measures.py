@@ -21,13 +21,18 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         label = label_of(sentence, numeral)
         if numeral.quantity.unit == "magnitude":
             # The scale names what is measured; the noun says of what.
-            subject, noun = "magnitude", label.noun if label and label.noun and label.name != "magnitude" else None
+            subject, noun = (
+                "magnitude",
+                label.noun if label and label.noun and label.name != "magnitude" else None,
+            )
         elif label is None:
             continue
         else:
             subject, noun = label.name + (" change" if is_change(label) else ""), label.noun
             if label.case == "from":
                 subject = f"earlier {subject}"
-        event = event_for(sentence, numeral, noun, [one for one in siblings if one.quantity.unit == numeral.quantity.unit])
+        event = event_for(
+            sentence, numeral, noun, [one for one in siblings if one.quantity.unit == numeral.quantity.unit]
+        )
         value = replace(numeral.quantity, counted="", happened=label.verb if label else "")
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)

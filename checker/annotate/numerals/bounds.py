@@ -58,7 +58,20 @@ _RIGHT = re.compile(
     r"|(?P<about>\sor so\b|-odd\b|\sodd\b|-ish\b| give or take\b)"
     r"|(?P<equal>\sor equal(?: to)?\b(?! [0-9]))"
 )
-_SPATIAL = {"over", "under", "above", "below", "beyond", "around", "about", "some", "ca.", "c.", "tops", "topped"}
+_SPATIAL = {
+    "over",
+    "under",
+    "above",
+    "below",
+    "beyond",
+    "around",
+    "about",
+    "some",
+    "ca.",
+    "c.",
+    "tops",
+    "topped",
+}
 _BE = frozenset(
     "is was were are be been being for just well of at to in by with lasted lasting took take takes taking and has have had "
     "spent after within aged cost costs worth from killed killing injured injuring left leaving that weigh weighs weighed "

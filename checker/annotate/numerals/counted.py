@@ -17,9 +17,15 @@ from dataclasses import dataclass, replace
 from checker.annotate.numerals.figures import Figure, find_figures
 from checker.model import Numeral, Sentence, Span, Token
 
+_TOO_MANY = 1e6  # a bare "140 million" is more often money than people
 _LEFT_OUT = {"name", "ordinal"}
 _PEOPLE = "people"
-_LIGHT = frozenset("be have remain report confirm believe leave say feel fear know go become get feared".split())
+_LIGHT = frozenset(
+    "be have remain report confirm believe leave say feel fear know go become get feared".split()
+)
+_STATE_NOUNS = frozenset(
+    "dead hurt missing injured wounded".split()
+)  # adjectives that taggers take for nouns here
 _STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
 _PRONOUNS = frozenset("them these those which whom other others more".split())
 _NARROWING = frozenset("nummod amod compound det advmod nmod".split())
@@ -61,13 +67,15 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
         lemma, happened = _lemma(noun), _happened(sentence, noun, anchor)
         if noun.text.lower() in _PRONOUNS:
             noun, lemma = None, before.lemma or _PEOPLE
-        elif noun.tag[:2] in {"JJ", "VB"}:
+        elif noun.tag[:2] in {"JJ", "VB"} or (noun.lemma.lower() in _STATE_NOUNS and noun.index == last + 1):
             lemma, happened = _PEOPLE, noun.lemma.lower()
     elif figure.kind in {"cardinal", "fraction", "ratio"} and not figure.quantity.unit.startswith("mag"):
         if hyphened := _hyphened(sentence, figure, offset):
             noun, lemma = None, hyphened
         else:
             noun, lemma, happened = _elliptic(sentence, anchor, before)
+            if not before.lemma and (figure.quantity.low or 0) >= _TOO_MANY:
+                noun, lemma = None, ""
     if figure.kind == "cardinal" and lemma:
         before.counted, before.lemma, before.happened = (noun.index if noun else None), lemma, happened
     quantity = replace(figure.quantity, counted=lemma, happened=happened)
@@ -124,10 +132,18 @@ def _behind(sentence: Sentence, anchor: Token, last: int) -> Token | None:
     following = sentence.tokens[last + 1]
     if following.tag in {"NNS", "NNPS"}:
         return following
-    after = sentence.tokens[last + 2].tag if last + 2 < len(sentence.tokens) else ""
+    after, ahead = (
+        (sentence.tokens[last + 2].tag, sentence.tokens[last + 2].lemma)
+        if last + 2 < len(sentence.tokens)
+        else ("", "")
+    )
     if anchor.head == following.index and anchor.dependency.startswith(_ROLES):
         return None
-    if following.tag in {"JJ", "VBN"} and not after.startswith(("NN", "JJ", "CD", "HYPH", "VBG", "IN" if following.tag == "JJ" else "NN")):
+    if (
+        following.tag in {"JJ", "VBN"}
+        and not after.startswith(("NN", "JJ", "CD", "HYPH", "VBG", "VB"))
+        and ahead != "of"
+    ):
         return following
     return None
 
@@ -140,10 +156,18 @@ def _lemma(noun: Token) -> str:
 def _happened(sentence: Sentence, noun: Token, anchor: Token) -> str:
     """The lemma of what the noun did or underwent: a participle or adjective behind it, else its verb."""
     for child in sentence.children(noun, "acl", "amod"):
-        if child.index > noun.index and child.dependency != "acl:relcl" and child.tag in {"VBN", "JJ", "VBD", "VBG"}:
+        if (
+            child.index > noun.index
+            and child.dependency != "acl:relcl"
+            and child.tag in {"VBN", "JJ", "VBD", "VBG"}
+        ):
             return _state(child)
     seen = anchor if sentence.head(noun).index == anchor.index else noun
-    while seen.dependency == "conj" and sentence.head(seen).index != seen.index and not sentence.head(seen).tag.startswith("VB"):
+    while (
+        seen.dependency == "conj"
+        and sentence.head(seen).index != seen.index
+        and not sentence.head(seen).tag.startswith("VB")
+    ):
         seen = sentence.head(seen)
     if seen.head == seen.index:
         # A tree that takes "14 miners, most of them young, were killed" for a noun with an aside.

@@ -56,13 +56,17 @@ def _both_bounds(low: str, left: Figure, right: Figure) -> Figure | None:
     gap = low[left.span.end : right.span.start]
     if gap not in {" and ", " but ", ", ", ", but "} or left.kind != right.kind:
         return None
-    lower, upper = (left.quantity, right.quantity) if left.quantity.high is None else (right.quantity, left.quantity)
+    lower, upper = (
+        (left.quantity, right.quantity) if left.quantity.high is None else (right.quantity, left.quantity)
+    )
     if lower.high is not None or upper.low is not None or lower.low is None or upper.high is None:
         return None
     if lower.low >= upper.high or (left.quantity.unit and left.quantity.unit != right.quantity.unit):
         return None
     quantity = replace(upper, low=lower.low, low_open=lower.low_open)
-    return Figure(Span(left.span.start, right.span.end), quantity, right.kind, Span(left.number.start, right.number.end))
+    return Figure(
+        Span(left.span.start, right.span.end), quantity, right.kind, Span(left.number.start, right.number.end)
+    )
 
 
 def lowered(text: str) -> str:
@@ -97,7 +101,11 @@ def _pieces(low: str, text: str, atoms: list[Atom]) -> list[Piece]:
 
 def _is_ordinal(low: str, piece: Piece) -> bool:
     end = piece.number.end
-    return piece.number.digits and low[end : end + 2] in {"st", "nd", "rd", "th"} and not low[end + 2 : end + 3].isalpha()
+    return (
+        piece.number.digits
+        and low[end : end + 2] in {"st", "nd", "rd", "th"}
+        and not low[end + 2 : end + 3].isalpha()
+    )
 
 
 def _figure(low: str, one: Joined) -> Figure:
@@ -116,6 +124,13 @@ def _figure(low: str, one: Joined) -> Figure:
         if hedge.sense == "exact":
             break
     quantity = Quantity(
-        bounds.low, bounds.high, bounds.low_open, bounds.high_open, bounds.about, one.unit, grain=one.grain, vague=one.vague
+        bounds.low,
+        bounds.high,
+        bounds.low_open,
+        bounds.high_open,
+        bounds.about,
+        one.unit,
+        grain=one.grain,
+        vague=one.vague,
     )
     return Figure(Span(start, end), quantity, one.kind, number)

@@ -13,18 +13,29 @@ from dataclasses import dataclass
 from checker.annotate.numerals.pieces import Piece
 
 _RANGE_GAP = re.compile(r"\s?[-–—~]\s?|-\s(?:to|or)\s|(?:-|\s)(?:to|through)[\s-]| and | or |-or-")
-_LEFT_WORDS = re.compile(r"\b(between|from|ranging|ranged|ranges|range is|varying|vary|aged|ages)\s(?:the\s)?(?:about\s|around\s)?$")
-_RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)(?: is)?|var(?:y|ies|ying)|anywhere|anything|somewhere|number range is) from\s$")
+_LEFT_WORDS = re.compile(
+    r"\b(between|from|ranging|ranged|ranges|range is|varying|vary|aged|ages)\s(?:the\s)?(?:about\s|around\s)?$"
+)
+_RANGING = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)(?: is)?|var(?:y|ies|ying)|anywhere|anything|somewhere|number range is) from\s$"
+)
 _MOVED = re.compile(
     r"\b(?:rose|fell|grew|climbed|jumped|dropped|slipped|slid|gained|lost|up|down|cut|raised|increased|decreased|declined|edged|"
     r"slumped|surged|soared|widened|narrowed|shrank|eased|added|expanded)(?: by)?\s(?:about |nearly |some )?$"
+)
+_MOVING = re.compile(
+    r"\b(?:ris|rose|fall|fell|gr[eo]w|climb|jump|drop|cut|rais|lower|increas|decreas|declin|widen|narrow|shr[aiu]nk|expand|"
+    r"boost|go(?:es|ne|ing)?\b|went|mov|shift|chang|doubl|tripl|swell|plung|soar|surg|slump|tumbl|edg|slip|slid|eas|improv|"
+    r"worsen|reduc|lift|brought|bring|trim|slash|upgrad|downgrad|revis|updat|up\b|down\b|took|take|turn)\w*[^.;]{0,40}\bfrom\s(?:about |around |some )?$"
 )
 _SCORED = re.compile(
     r"\b(?:w[io]n(?:s|ning)?|beat(?:s|en|ing)?|lost|los[se]|losing|dr[ae]w[sn]?|defeat\w*|victory|scores?|scored|voted?|votes|voting|"
     r"match|sets?|final|ahead|lead|leads|leading|led|trail\w*|rul\w+|decision|margin|majority|thrash\w*|down|advantage|"
     r"draw|edged|game|half-time|goals?|tie|verdict|count|odds|shoot-?out|penalt\w+|series|aggregate|rout\w*|approved|passed|backed)\b"
 )
-_VOTED = re.compile(r"\b(?:vote|voted|votes|voting|ruled|ruling|majority|decision|court|justices|judges|panel|verdict|approved|council|board)\b")
+_VOTED = re.compile(
+    r"\b(?:vote|voted|votes|voting|ruled|ruling|majority|decision|court|justices|judges|panel|verdict|approved|council|board)\b"
+)
 _ODDS = re.compile(r"\bodds\b|\bratio\b")
 _IN = re.compile(r"\s(?:in|out of)\s(?:every\s)?$|\s(?:in|out of)\s(?:every\s)?")
 _IN_INCHES = re.compile(r"\s?(?:in\b|\"|″|$)")
@@ -55,7 +66,11 @@ def joined(low: str, pieces: list[Piece]) -> list[Joined]:
     while index < len(pieces):
         piece = pieces[index]
         second = pieces[index + 1] if index + 1 < len(pieces) else None
-        pair = _pair(low, piece, second, pieces[index + 2 : index + 3]) if second and second.start - piece.end < 16 else None
+        pair = (
+            _pair(low, piece, second, pieces[index + 2 : index + 3])
+            if second and second.start - piece.end < 16
+            else None
+        )
         if pair is not None:
             figures.append(pair)
             index += 2
@@ -84,20 +99,33 @@ def _compound(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     """Feet and inches, dollars and cents."""
     if gap not in {" ", "", " and "}:
         return None
-    if left.unit == "foot" and right.value < 12 and (right.unit == "inch" or _IN_INCHES.match(low, right.end)):
+    if (
+        left.unit == "foot"
+        and right.value < 12
+        and (right.unit == "inch" or _IN_INCHES.match(low, right.end))
+    ):
         value = left.value + right.value / 12
-    elif left.kind == "money" and right.unit in {"cent", "penny"} and right.value < 100 and left.unit not in {"cent", "penny"}:
+    elif (
+        left.kind == "money"
+        and right.unit in {"cent", "penny"}
+        and right.value < 100
+        and left.unit not in {"cent", "penny"}
+    ):
         value = left.value + right.value / 100
     else:
         return None
-    return Joined(left.start, right.end, value, value, left.kind, left.unit, 1 / 12 if left.unit == "foot" else 0.01)
+    return Joined(
+        left.start, right.end, value, value, left.kind, left.unit, 1 / 12 if left.unit == "foot" else 0.01
+    )
 
 
 def _in_so_many(left: Piece, right: Piece, gap: str) -> Joined | None:
     over, under = left.value, right.value
     if not 0 < over < under or under > 1e7 or over != int(over) or under != int(under):
         return None
-    if "out of" not in gap and not ((over <= 10 and not left.number.digits) or (over == 1 and left.number.digits)):
+    if "out of" not in gap and not (
+        (over <= 10 and not left.number.digits) or (over == 1 and left.number.digits)
+    ):
         return None
     share = over / under
     grain = 0.04 if under <= 12 else share / 10
@@ -106,9 +134,23 @@ def _in_so_many(left: Piece, right: Piece, gap: str) -> Joined | None:
 
 def _score(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     """Two small whole numbers that stand for two sides."""
-    if left.unit or right.unit or right.hyphen or max(left.value, right.value) > 999 or left.value != int(left.value) or right.value != int(right.value):
+    if (
+        left.unit
+        or right.unit
+        or right.hyphen
+        or max(left.value, right.value) > 999
+        or left.value != int(left.value)
+        or right.value != int(right.value)
+    ):
         return None
-    if "and" in gap or "or" in gap or "through" in gap or "~" in gap or right.number.scale > 1 or left.value < 0:
+    if (
+        "and" in gap
+        or "or" in gap
+        or "through" in gap
+        or "~" in gap
+        or right.number.scale > 1
+        or left.value < 0
+    ):
         return None
     around = low[max(0, left.start - 40) : left.start] + " " + low[right.end : right.end + 24]
     if not (left.value > right.value or _SCORED.search(around)):
@@ -118,7 +160,16 @@ def _score(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     words = f"{left.value:g}-{right.value:g}"
     kind = "ratio" if _ODDS.search(around) else "vote" if _VOTED.search(around) else "score"
     low_end, high_end = sorted((left.value, right.value))
-    return Joined(left.start, right.end, low_end, high_end, kind, "vote" if kind == "vote" else "score", 1.0, vague=words)
+    return Joined(
+        left.start,
+        right.end,
+        low_end,
+        high_end,
+        kind,
+        "vote" if kind == "vote" else "score",
+        1.0,
+        vague=words,
+    )
 
 
 def _range(low: str, left: Piece, right: Piece, gap: str, further: list[Piece]) -> Joined | None:
@@ -132,30 +183,46 @@ def _range(low: str, left: Piece, right: Piece, gap: str, further: list[Piece]) 
     first, scale = left.value, right.number.scale
     if right.kind == "money" and right.value and right.number.value:
         scale = max(scale, right.value / right.number.value * scale)
-    if left.number.scale == 1 and scale > 1 and first < right.value / scale * 1.0000001 or (scale > 1 and left.number.scale == 1 and first < 1000 and "and" not in gap):
+    if (
+        left.number.scale == 1
+        and scale > 1
+        and first < right.value / scale * 1.0000001
+        or (scale > 1 and left.number.scale == 1 and first < 1000 and "and" not in gap)
+    ):
         first *= scale
     if not first < right.value or (left.unit and not right.unit and "and" in gap and opening != "between"):
         return None
     unit = right.unit or left.unit
     kind = right.kind if right.unit else left.kind
-    return Joined(left.start, right.end, first, right.value, kind, unit, min(left.grain, right.grain), about=False)
+    return Joined(
+        left.start, right.end, first, right.value, kind, unit, min(left.grain, right.grain), about=False
+    )
 
 
 def _joins(gap: str, opening: str, before: str, left: Piece, right: Piece, low: str) -> bool:
     if gap == " and ":
         return opening == "between"
     if gap in {" or ", "-or-"}:
-        return not left.unit and 0 < right.value - left.value <= max(2.0, left.value) and right.number.digits == left.number.digits
+        return (
+            not left.unit
+            and 0 < right.value - left.value <= max(2.0, left.value)
+            and right.number.digits == left.number.digits
+        )
     if "to" in gap.strip(" -").split() or gap.strip(" -") == "to":
         if opening == "from":
-            return bool(_RANGING.search(before)) or (not _moving(low, left) and not left.unit and left.number.digits == right.number.digits and not right.unit)
+            return bool(_RANGING.search(before)) or (
+                not _moving(low, left)
+                and not left.unit
+                and left.number.digits == right.number.digits
+                and not right.unit
+            )
         return not _MOVED.search(before) and (not left.unit or left.unit == right.unit)
     return True
 
 
 def _moving(low: str, left: Piece) -> bool:
     """Whether a verb of change stands before "from": "rose from 100 to 130" gives two figures."""
-    return bool(re.search(r"\b(?:\w+ed|rose|fell|grew|up|down|rise|rises|cut|drop|fall|go|went|goes|increase|reduce|jump|[a-z]+ing|raise|lift|change|swell|shr[aiu]nk)\b", low[max(0, left.start - 48) : left.start]))
+    return bool(_MOVING.search(low[max(0, left.start - 60) : left.start]))
 
 
 def _single(low: str, piece: Piece) -> Joined:
@@ -163,7 +230,9 @@ def _single(low: str, piece: Piece) -> Joined:
     if kind in {"cardinal", "measure"} and _is_age(low, piece):
         kind, unit = "age", unit if unit in {"month", "week", "day"} else "year"
     high = piece.value if piece.high is None else piece.high
-    return Joined(piece.start, piece.end, piece.value, high, kind, unit, piece.grain, vague=piece.number.vague)
+    return Joined(
+        piece.start, piece.end, piece.value, high, kind, unit, piece.grain, vague=piece.number.vague
+    )
 
 
 def _is_age(low: str, piece: Piece) -> bool:

@@ -44,7 +44,9 @@ _NAMING = re.compile(
     r"covid|psalms|exercise|exercises|euro|top|under|u|group|pool|area|camp|box|locker|cell|house|hall|pier|berth|dock|warehouse)"
     r"\.?\s?#?\s?$"
 )
-_WEAK_NAMING = frozenset("week day game round top under part house hall type count act rule law area line case top mark euro stage class number figure camp lane".split())
+_WEAK_NAMING = frozenset(
+    "week day game round top under part house hall type count act rule law area line case top mark euro stage class number figure camp lane".split()
+)
 _CAPITAL_BEFORE = re.compile(r"(?:^|[\s(“\"'‘])((?:[A-Z][\w’'&.-]*|[a-z]+[A-Z]\w*))\s$")
 _TALLY = re.compile(r"[A-Z][\w’'-]+ [0-9]+(?![\w,]*[0-9])")
 _LIST_MARK = re.compile(r"^\W*$")
@@ -70,11 +72,21 @@ def is_name(low: str, text: str, piece: Piece, previous: int = -1) -> bool:
         return last != "+" or bool(re.match(r"[-0-9]", after))
     if last in {"-", "–", "."} and before[-2:-1].isalnum() and not _counting_hyphen(before):
         return True
-    if re.match(r"[/_@\\][\w]", after) or re.match(r"-[A-Z0-9]{2,}-?", after) and not piece.unit and re.match(r"-[0-9]{3,}-", text[end : end + 6]):
+    if (
+        re.match(r"[/_@\\][\w]", after)
+        or re.match(r"-[A-Z0-9]{2,}-?", after)
+        and not piece.unit
+        and re.match(r"-[0-9]{3,}-", text[end : end + 6])
+    ):
         return True
     if piece.unit and piece.kind != "fraction":
         return False
-    if piece.number.digits and _LIST_MARK.match(text[:start][-12:]) and start < 12 and re.match(r"[.)]\s", after):
+    if (
+        piece.number.digits
+        and _LIST_MARK.match(text[:start][-12:])
+        and start < 12
+        and re.match(r"[.)]\s", after)
+    ):
         return True
     return _after_naming_word(low, text, piece, before)
 
@@ -132,7 +144,11 @@ def is_time(low: str, piece: Piece) -> bool:
         return True
     if piece.unit and not (piece.unit == "hour" and _four_digits(low, piece)):
         return False
-    if small and number.value == int(number.value) and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after)):
+    if (
+        small
+        and number.value == int(number.value)
+        and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after))
+    ):
         return True
     if number.value < 25 and _AT.search(before) and _CLOCK_CONTEXT.match(after):
         return number.value != int(number.value) or number.value <= 12
@@ -160,5 +176,9 @@ def _is_year_or_stamp(low: str, piece: Piece, before: str, after: str) -> bool:
     if not 1500 <= int(written) <= 2099:
         return False
     if _YEAR_BEFORE.search(before) or int(written) % 50:
-        return not (int(written) % 50 == 0 and _PEOPLE_AFTER.match(after) and not re.search(r"\b(?:in|since|the)\s$", before))
+        return not (
+            int(written) % 50 == 0
+            and _PEOPLE_AFTER.match(after)
+            and not re.search(r"\b(?:in|since|the)\s$", before)
+        )
     return not _PEOPLE_AFTER.match(after)

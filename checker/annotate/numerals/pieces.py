@@ -40,12 +40,16 @@ class Piece:
 
 _BEFORE = re.compile(r"(?:^|(?<![a-z0-9.]))([a-z]{1,4}\.?(?:[a-z]\.?)?)?\s?([$€£¥₹₽₩₴₺₪₦฿₫₱₡₾₭₿])\s?$")
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{2,6}\.?)\s?$")
-_NEXT = re.compile(r"(\s?[-‑]\s?|\s{1,2}|)[(\[{<]?([a-z.]+(?:/(?:hr|h|s)\b|[23²³](?![0-9]))?|[°º%″\"$€£¥₹₽₡₾₭元]|[µμ][gm]\b)")
+_NEXT = re.compile(
+    r"(\s?[-‑]\s?|\s{1,2}|)[(\[{<]?([a-z.]+(?:/(?:hr|h|s)\b|[23²³](?![0-9]))?|[°º%″\"$€£¥₹₽₡₾₭元]|[µμ][gm]\b)"
+)
 _SECOND = re.compile(r"[\s-]{1,2}([a-z]+)|(?<=[°º])\s?([a-z]+)")
 _PER = re.compile(r"(?:\s?/\s?| per | an | a )(hour|h|hr|second|s|sec)\b")
 _MINUS = re.compile(r"(?:(?<=[\s(])|^)(?<![0-9]\s)[-−–]$|\b(?:minus|negative)\s$")
 _MAGNITUDE_AFTER = re.compile(r"[-\s]magnitude\b|(?:\s\w+)? on the (?:open-ended )?(?:richter|moment)")
-_MAGNITUDE_BEFORE = re.compile(r"\bmagnitude(?:-| of| was| at| is|:)?\s?(?:about |around |a |an |estimated |preliminary )*$")
+_MAGNITUDE_BEFORE = re.compile(
+    r"\bmagnitude(?:-| of| was| at| is|:)?\s?(?:about |around |a |an |estimated |preliminary )*$"
+)
 _SIZE_AFTER = re.compile(r"\s(million|billion|trillion)\b")
 _PEOPLE = re.compile(r"\s(?:(?!is|was|has|as)[a-z]+s|people|men|women|children|[a-z]+-[a-z]+ [a-z]+s)\b")
 _LONG = re.compile(r"\s(?:tall|long|wide|high|deep|metres|meters|times|always)\b")
@@ -54,7 +58,9 @@ _MASSIVE = ("weigh", "mass", "heavier", "lighter", "lost", "gain", "drop")
 
 def dress(low: str, text: str, number: Number) -> Piece:
     """The number with its currency, its unit and its sign, whichever it has."""
-    piece = Piece(number.start, number.end, number, number.value, number.grain, kind=number.kind, high=number.high)
+    piece = Piece(
+        number.start, number.end, number, number.value, number.grain, kind=number.kind, high=number.high
+    )
     if number.kind == "fraction" and number.scale == 1.0:
         piece.unit = "fraction"
     elif number.kind == "fraction":
@@ -68,7 +74,10 @@ def dress(low: str, text: str, number: Number) -> Piece:
 
 
 def _is_magnitude(low: str, piece: Piece) -> bool:
-    return bool(_MAGNITUDE_AFTER.match(low, piece.end) or _MAGNITUDE_BEFORE.search(low[max(0, piece.start - 36) : piece.start]))
+    return bool(
+        _MAGNITUDE_AFTER.match(low, piece.end)
+        or _MAGNITUDE_BEFORE.search(low[max(0, piece.start - 36) : piece.start])
+    )
 
 
 def _take_currency_before(low: str, text: str, piece: Piece) -> None:
@@ -77,7 +86,9 @@ def _take_currency_before(low: str, text: str, piece: Piece) -> None:
     if last in CURRENCY_SIGNS and (sign := _BEFORE.search(before)):
         nation = (sign.group(1) or "").strip()
         unit = CURRENCY_SIGNS[sign.group(2)]
-        known = DOLLARS.get(nation.rstrip(".") if nation != "u.s." else nation) if sign.group(2) == "$" else None
+        known = (
+            DOLLARS.get(nation.rstrip(".") if nation != "u.s." else nation) if sign.group(2) == "$" else None
+        )
         start = sign.start() if known or nation.upper() == unit else sign.start(2)
         piece.start -= len(before) - start - (1 if before[start : start + 1] == " " else 0)
         piece.unit, piece.kind = known or unit, "money"
@@ -150,7 +161,11 @@ def _take_tail_of_money(low: str, piece: Piece, gap: str, word: str) -> None:
 def _currency_after(low: str, text: str, following: re.Match[str], piece: Piece) -> tuple[str, int] | None:
     gap, word, end = following.group(1), following.group(2).rstrip("."), following.end(2)
     if word in CURRENCY_SIGNS:
-        return (CURRENCY_SIGNS[word], end) if not low[end : end + 1].isdigit() and low[end : end + 2].strip()[:1] != "(" else None
+        return (
+            (CURRENCY_SIGNS[word], end)
+            if not low[end : end + 1].isdigit() and low[end : end + 2].strip()[:1] != "("
+            else None
+        )
     if word.upper() in CODES and text[following.start(2) : following.start(2) + len(word)].isupper():
         end = following.start(2) + len(word)
         if piece.number.scale == 1 and (size := _SIZE_AFTER.match(low, end)):
@@ -197,14 +212,33 @@ def _paid(low: str, piece: Piece) -> bool:
     if any(word in before for word in _MASSIVE):
         return False
     return piece.number.scale >= 1e6 or any(
-        word in before for word in ("cost", "paid", "pay", "worth", "fine", "price", "£", "earn", "salary", "sum", "debt", "profit", "raise")
+        word in before
+        for word in (
+            "cost",
+            "paid",
+            "pay",
+            "worth",
+            "fine",
+            "price",
+            "£",
+            "earn",
+            "salary",
+            "sum",
+            "debt",
+            "profit",
+            "raise",
+        )
     )
 
 
 def _unit_after(low: str, text: str, following: re.Match[str], piece: Piece) -> tuple[str, int] | None:
     gap, word = following.group(1), following.group(2).rstrip(".")
     at = following.start(2)
-    if len(word) == 1 and (letter := UNIT_LETTERS.get(text[at])) and (gap == "" or (gap == " " and word == "m")):
+    if (
+        len(word) == 1
+        and (letter := UNIT_LETTERS.get(text[at]))
+        and (gap == "" or (gap == " " and word == "m"))
+    ):
         return (letter, at + 1) if piece.number.digits and not low[at + 1 : at + 2].isalnum() else None
     if word in {'"', "″"}:
         return ("inch", at + 1) if _inches(low, piece, at) else None
@@ -224,7 +258,11 @@ def _unit_after(low: str, text: str, following: re.Match[str], piece: Piece) -> 
     end = at + len(word)
     if (rate := _PER.match(low, end)) and (speed := per(unit, rate.group(1))):
         return speed, rate.end()
-    if (rate := re.match(r"/(\d?[a-z]+)", low[end : end + 8])) and unit not in {"percent"} and rate.group(1) in {"ms", "km"}:
+    if (
+        (rate := re.match(r"/(\d?[a-z]+)", low[end : end + 8]))
+        and unit not in {"percent"}
+        and rate.group(1) in {"ms", "km"}
+    ):
         return f"{unit} per {'millisecond' if rate.group(1) == 'ms' else 'kilometre'}", end + rate.end()
     if end < len(low) and low[at:end] in {"m2", "m3", "km2"}:
         return unit, end

@@ -14,14 +14,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from checker.annotate.numerals.lexicon import ABBREVIATED, ATOM, MULTIPLIERS, ONES, PARTS, PLURALS, SIGNS, TENS
+from checker.annotate.numerals.lexicon import (
+    ABBREVIATED,
+    ATOM,
+    MULTIPLIERS,
+    ONES,
+    PARTS,
+    PLURALS,
+    SIGNS,
+    TENS,
+)
 
 LARGEST = 1e18
 _BETWEEN = {"", " ", "-", " - ", "\u00a0", "‑", "  "}
 _MAGNITUDES = frozenset(MULTIPLIERS) | frozenset(PLURALS) - {"tens", "scores"}
 _AND = {" and ", " and a ", " & "}
 _GLUED = re.compile(r"\s?(?:(bn|mln|mn|mil|tn|tln|trn)\b|(k|K)(?![\w/])|([bB])\b(?!\.)|(M)(?![\w/]))")
-_GLUED_SIZE = {"bn": 1e9, "mln": 1e6, "mn": 1e6, "mil": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12, "k": 1e3, "b": 1e9, "m": 1e6}
+_GLUED_SIZE = {
+    "bn": 1e9,
+    "mln": 1e6,
+    "mn": 1e6,
+    "mil": 1e6,
+    "tn": 1e12,
+    "tln": 1e12,
+    "trn": 1e12,
+    "k": 1e3,
+    "b": 1e9,
+    "m": 1e6,
+}
 _EXPONENT = re.compile(r"[eE]([+-]?[0-9]{1,3}+)(?![\w])|\s?[x×]\s?10\^([+-]?[0-9]{1,3}+)(?![\w])")
 _SLASHED = re.compile(r"\s?/\s?([0-9]{1,3}+)(?![\w/.,]\w|/)")
 _NUMBER_BEFORE_PART = {" ", "-", " - ", "‑", "  "}
@@ -66,7 +86,9 @@ def number_at(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number 
     if atom.kind == "digits":
         return _digits(low, text, atoms, index)
     if atom.kind == "sign":
-        return _scaled(low, atoms, Number(atom.start, atom.end, index + 1, SIGNS[atom.text], 0.05, kind="fraction"))
+        return _scaled(
+            low, atoms, Number(atom.start, atom.end, index + 1, SIGNS[atom.text], 0.05, kind="fraction")
+        )
     word = atom.text
     if word in PARTS:
         return _part(low, atoms, index)
@@ -90,7 +112,13 @@ def _digits(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number | 
     if glued := _GLUED.match(text, atom.end):
         size = _GLUED_SIZE[glued.group(glued.lastindex or 0).lower()]
         number = Number(
-            atom.start, glued.end(), _after(atoms, index, glued.end()), value * size, grain * size, size, digits=True
+            atom.start,
+            glued.end(),
+            _after(atoms, index, glued.end()),
+            value * size,
+            grain * size,
+            size,
+            digits=True,
         )
         return number if number.value <= LARGEST else None
     following = _gap(low, atoms, index)
@@ -100,9 +128,17 @@ def _digits(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number | 
     elif following == " " and atoms[index + 1].kind == "digits" and value == int(value):
         number = _mixed(low, atoms, number) or number
     if number.next < len(atoms) and atoms[number.next].text in _MAGNITUDES and _joined(low, atoms, number):
-        number = _words(low, atoms, number.next, value if number.next == index + 1 else number.value, atom.start)
+        number = _words(
+            low, atoms, number.next, value if number.next == index + 1 else number.value, atom.start
+        )
         number = Number(
-            number.start, number.end, number.next, number.value, grain * number.scale, number.scale, digits=True
+            number.start,
+            number.end,
+            number.next,
+            number.value,
+            grain * number.scale,
+            number.scale,
+            digits=True,
         )
     return _with_part(low, atoms, number)
 
@@ -155,7 +191,13 @@ def _slashed(low: str, atoms: Sequence[Atom], number: Number, slash: re.Match[st
         return None  # a date, a score out of so many, 9/11
     after = _after(atoms, number.next - 1, slash.end())
     part = Number(
-        number.start, slash.end(), after, number.value / divisor, _part_grain(divisor), kind="fraction", digits=True
+        number.start,
+        slash.end(),
+        after,
+        number.value / divisor,
+        _part_grain(divisor),
+        kind="fraction",
+        digits=True,
     )
     return _scaled(low, atoms, part)
 
@@ -180,12 +222,18 @@ def _words(low: str, atoms: Sequence[Atom], index: int, current: float, start: i
     while at < len(atoms):
         gap = low[end : atoms[at].start] if at > index else " "
         atom = atoms[at]
-        spoken = gap in _BETWEEN or (gap == " and " and (total or current >= 100) and not _part_follows(low, atoms, at))
+        spoken = gap in _BETWEEN or (
+            gap == " and " and (total or current >= 100) and not _part_follows(low, atoms, at)
+        )
         if not spoken:
             break
         if atom.text in MULTIPLIERS or (current and atom.text in PLURALS):
             size = MULTIPLIERS.get(atom.text) or PLURALS[atom.text]
-            if gap == " and " or (size >= smallest and current) or (current == 0 and at > index and size < smallest):
+            if (
+                gap == " and "
+                or (size >= smallest and current)
+                or (current == 0 and at > index and size < smallest)
+            ):
                 break
             if current == 0 and total:
                 total, current = 0.0, total  # "three lakh crore"
@@ -212,7 +260,11 @@ def _addend(atom: Atom, current: float, smallest: float) -> float | None:
     if atom.kind == "digits":
         if current == 0 and smallest < math.inf and atom.text.isdecimal() and 0 < int(atom.text) < smallest:
             return float(atom.text)
-        return float(atom.text) if current >= 100 and atom.text.isdecimal() and 0 < int(atom.text) < 100 else None
+        return (
+            float(atom.text)
+            if current >= 100 and atom.text.isdecimal() and 0 < int(atom.text) < 100
+            else None
+        )
     if atom.text in ONES:
         number = ONES[atom.text]
         if current % 100 == 0 and (current or number or smallest == math.inf):
@@ -228,7 +280,11 @@ def _hyphenates(current: float, added: float) -> bool:
 
 
 def _word_grain(value: float, scale: float) -> float:
-    return scale if scale > 1 and value % scale == 0 and value < 10 * scale else min(grain_of(value), max(scale, 10.0))
+    return (
+        scale
+        if scale > 1 and value % scale == 0 and value < 10 * scale
+        else min(grain_of(value), max(scale, 10.0))
+    )
 
 
 def _part_follows(low: str, atoms: Sequence[Atom], at: int) -> bool:
@@ -242,7 +298,11 @@ def _with_part(low: str, atoms: Sequence[Atom], number: Number) -> Number | None
     if at >= len(atoms):
         return number
     gap, atom = low[number.end : atoms[at].start], atoms[at]
-    unit = number.scale if number.scale >= 1000 and number.value == number.scale * round(number.value / number.scale) else 1.0
+    unit = (
+        number.scale
+        if number.scale >= 1000 and number.value == number.scale * round(number.value / number.scale)
+        else 1.0
+    )
     if atom.text in PARTS and gap in {" and a ", " and-a-", "-and-a-", " and one "}:
         return _sum(low, atoms, number, unit / PARTS[atom.text], at, unit)
     if gap == " and " and _part_follows(low, atoms, at) and atom.text in ONES:
@@ -257,7 +317,9 @@ def _with_part(low: str, atoms: Sequence[Atom], number: Number) -> Number | None
 
 def _sum(low: str, atoms: Sequence[Atom], number: Number, added: float, last: int, unit: float) -> Number:
     size = f" {next((word for word in MULTIPLIERS if unit == MULTIPLIERS[word]), '')}"
-    done = Number(number.start, atoms[last].end, last + 1, number.value + added, unit / 2, unit, digits=number.digits)
+    done = Number(
+        number.start, atoms[last].end, last + 1, number.value + added, unit / 2, unit, digits=number.digits
+    )
     following = low[done.end : done.end + 10]
     if unit == 1.0 and following.startswith(" ") and done.next < len(atoms):
         return _scaled(low, atoms, done)
@@ -272,7 +334,11 @@ def _pointed(low: str, atoms: Sequence[Atom], number: Number) -> Number:
         if at > number.next and low[end : atoms[at].start] not in {" ", "-"}:
             break
         spoken = ONES.get(atoms[at].text, TENS.get(atoms[at].text, 0))
-        places = places[:-1] + str(spoken) if at > number.next and places.endswith("0") and low[end] == "-" else places + str(spoken)
+        places = (
+            places[:-1] + str(spoken)
+            if at > number.next and places.endswith("0") and low[end] == "-"
+            else places + str(spoken)
+        )
         end, at = atoms[at].end, at + 1
     value = number.value + float(f"0.{places}")
     return _scaled(low, atoms, Number(number.start, end, at, value, 10.0 ** -len(places)))
@@ -328,10 +394,14 @@ def _bare_multiplier(low: str, atoms: Sequence[Atom], index: int) -> Number | No
     if before in {"several", "few"}:
         size = MULTIPLIERS[atom.text]
         start = atom.start - len(before) - 1
-        return Number(start, atom.end, index + 1, 2 * size, size, size, vague=f"{before} {atom.text}", high=10 * size)
+        return Number(
+            start, atom.end, index + 1, 2 * size, size, size, vague=f"{before} {atom.text}", high=10 * size
+        )
     number = _words(low, atoms, index, 1.0, atom.start)
     if before in {"a", "an"}:
-        number = Number(atom.start - len(before) - 1, number.end, number.next, number.value, number.grain, number.scale)
+        number = Number(
+            atom.start - len(before) - 1, number.end, number.next, number.value, number.grain, number.scale
+        )
         return _with_part(low, atoms, number)
     return number if number.next > index + 1 else None
 

@@ -61,7 +61,14 @@ _POWERED = {"square": "square", "cubic": "cubic", "sq": "square"}
 _LENGTHS = {"metre", "kilometre", "foot", "inch", "yard", "mile", "centimetre", "millimetre"}
 
 # One letter right behind the digits.
-UNIT_LETTERS = {"m": "metre", "g": "gram", "l": "litre", "t": "tonne", "C": "degree Celsius", "F": "degree Fahrenheit"}
+UNIT_LETTERS = {
+    "m": "metre",
+    "g": "gram",
+    "l": "litre",
+    "t": "tonne",
+    "C": "degree Celsius",
+    "F": "degree Fahrenheit",
+}
 
 _PER_HOUR = {"kilometre": "kilometre per hour", "mile": "mile per hour"}
 _PER_SECOND = {"metre": "metre per second", "foot": "foot per second", "kilometre": "kilometre per second"}

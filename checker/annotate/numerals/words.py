@@ -17,13 +17,27 @@ _ONE_NOT_BEFORE = frozenset(
     "of another day time by to is was has had who that which thing in on for more could can should would might may must "
     "cannot will does did with at from as way 's ’s s side hand self after if or the such sided who's point".split()
 )
-_HEDGED = ("at least", "more than", "only", "just", "killing", "injuring", "wounding", "leaving", "killed", "fewer than", "over")
+_HEDGED = (
+    "at least",
+    "more than",
+    "only",
+    "just",
+    "killing",
+    "injuring",
+    "wounding",
+    "leaving",
+    "killed",
+    "fewer than",
+    "over",
+)
 _FRACTION_NEXT = re.compile(
     r"\s?(?:of|the|a|an|its|their|his|her|our|all|that|those|this|percent|per cent|more|less|higher|lower|fewer|since|in|on|to|from|"
     r"as|over|last|against|compared|but|and|or|while|are|is|was|were|said|say|have|had|believe|by|people|would|live|support)\b|\s?[,.;:)%—–]|$"
 )
 _OF = re.compile(r"\sof\b|\s(?:by|more|less|higher|lower)\b")
-_IN_SO_MANY = re.compile(r"\s(?:in|out of)\s(?:every\s)?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten|twen|hund|a hund|thous)")
+_IN_SO_MANY = re.compile(
+    r"\s(?:in|out of)\s(?:every\s)?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten|twen|hund|a hund|thous)"
+)
 _HALF_NOT_AFTER = re.compile(
     r"(?:first|second|other|latter|former|better|one-|later|1st|2nd|the|opening|top|bottom|northern|southern|half|a year and a|-)\s?$"
 )
@@ -85,5 +99,7 @@ def _part(low: str, piece: Piece, word: str) -> bool:
     if word.startswith("a "):
         if not _FRACTION_NEXT.match(after):
             return False
-        return bool(_OF.match(after) or _GAUGING.search(before)) and not re.match(r" of (?:19|20)[0-9]{2}", after)
+        return bool(_OF.match(after) or _GAUGING.search(before)) and not re.match(
+            r" of (?:19|20)[0-9]{2}", after
+        )
     return True

@@ -1,0 +1,39 @@
+"""
+Does the sums that an article invites, and shows where its own figures do not fit.
+
+Each misfit comes as two assertions of property "sum" with one `entity`: the figure as stated, and the figure as
+computed from others, with its `basis` in words and its `parts` as spans. What fits yields nothing.
+
+Finds:  "437 died. Of these, 261 died in A, 119 in B and 67 in C", "a premium of 43 percent" on $58 for $43.50,
+        "up 20 percent from 100 to 130", "the remaining 12.9%" after shares of 93.1%, "won 7-4 by two goals",
+        "104 percent of voters", "of the 12 arrested, 15", an age beside a birth year, "the two-day talks from 3 to 9 May"
+Leaves: parts that need not be all ("including"), shares that may overlap, figures that are only about right, and
+        everything where two sums could be meant
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.extract.arithmetic.ages import age_misfits
+from checker.extract.arithmetic.changes import change_misfits
+from checker.extract.arithmetic.lengths import length_misfits
+from checker.extract.arithmetic.margins import margin_misfits
+from checker.extract.arithmetic.shares import share_misfits
+from checker.extract.arithmetic.totals import total_misfits
+from checker.model import Assertion, Sentence
+
+PROPERTY = "sum"
+
+
+def extract_article(sentences: Sequence[Sentence], assertions: Sequence[Assertion]) -> Iterator[Assertion]:
+    for index, sentence in enumerate(sentences):
+        if not sentence.numerals:
+            continue
+        before = sentences[index - 1] if index and sentences[index - 1].paragraph >= sentence.paragraph - 1 else None
+        yield from total_misfits(sentence, before)
+        yield from share_misfits(sentence, before)
+        yield from change_misfits(sentence, before)
+        yield from margin_misfits(sentence)
+        yield from length_misfits(sentence)
+    yield from age_misfits(sentences, assertions)
