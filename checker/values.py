@@ -160,11 +160,18 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place, or a way from one: `distance` and `direction` (compass words, "northeast") from `name`."""
+    """
+    A place, or a way from one: `distance` and `direction` (compass words, "northeast") from `name`.
+
+    `usual` is the name it is best known by and `within` what holds it (region, country, continent), both as far
+    as the reference or the text tells.
+    """
 
     name: str
     direction: str = ""
     distance: Quantity | None = None
+    usual: str = ""
+    within: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         way = " ".join(str(part) for part in (self.distance, self.direction) if part)

@@ -29,7 +29,15 @@ _FIXED = {
     "juneteenth": (6, 19), "saint patrick": (3, 17), "bastille day": (7, 14), "anzac day": (4, 25), "earth day": (4, 22),
     "all saints": (11, 1), "women's day": (3, 8), "april fools": (4, 1),
 }  # fmt: skip
-_FROM_EASTER = {"easter": 0, "easter monday": 1, "good friday": -2, "ash wednesday": -46, "palm sunday": -7, "ascension": 39, "pentecost": 49}
+_FROM_EASTER = {
+    "easter": 0,
+    "easter monday": 1,
+    "good friday": -2,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "ascension": 39,
+    "pentecost": 49,
+}
 # Month, weekday, which one; -1 is the last.
 _FLOATING = {
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "columbus day": (10, 0, 2),

@@ -2,17 +2,49 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from checker.annotate.times import words
 from checker.annotate.times.dates import first
-from checker.annotate.times.forms import At, Calendar, Clock, Cycle, DayPart, Form, Holiday, Inside, Open, Part, Range, Recurring, Shift
+from checker.annotate.times.forms import (
+    At,
+    Calendar,
+    Clock,
+    Cycle,
+    DayPart,
+    Form,
+    Holiday,
+    Inside,
+    Open,
+    Part,
+    Range,
+    Recurring,
+    Shift,
+)
+from checker.annotate.times.hours import (
+    hour_in_part,
+    hours,
+    hours_in_part,
+    in_part,
+    noon,
+    oclock,
+    past_hour,
+    spelled_hours,
+    two_clocks,
+    zoned,
+)
 from checker.annotate.times.lexer import Lexeme
 from checker.annotate.times.reduction import Stage, stage
 
 Made = tuple[str, Any] | None
-_PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "begin": "begin", "end": "end", "rest": "rest"}
+_PARTS = {
+    "early": "early",
+    "late": "late",
+    "mid": "mid",
+    "middle": "mid",
+    "begin": "begin",
+    "end": "end",
+    "rest": "rest",
+}
 _WHICH_DAY = {"this": 0, "last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}
 
 
@@ -62,58 +94,8 @@ def _is_day(form: Form) -> bool:
     if isinstance(form, Calendar):
         return form.day is not None or form.weekday is not None
     if isinstance(form, Inside):
-        return form.part.day is not None or form.part.weekday is not None
+        return _is_day(form.part)
     return isinstance(form, Holiday) or (isinstance(form, Cycle) and form.unit == "day")
-
-
-def _zoned(lexemes: list[Lexeme]) -> Made:
-    clock: Clock = first(lexemes, {"clock"})
-    offset = first(lexemes, {"zone"})
-    if offset is None and not _names_a_zone(lexemes[1]):
-        return None
-    return "clock", replace(clock, offset=offset)
-
-
-def _names_a_zone(lexeme: Lexeme) -> bool:
-    return lexeme.text[0].isupper() or lexeme.text.lower() in words.LOOSE_ZONES
-
-
-def _two_clocks(lexemes: list[Lexeme]) -> Made:
-    """8 p.m. local time (1700 GMT): the second tells how far the first lies from Greenwich."""
-    local, known = [one.value for one in lexemes if one.kind == "clock"]
-    if known.offset is None or local.offset is not None:
-        return None
-    apart = (local.hour - known.hour) * 60 + (local.minute or 0) - (known.minute or 0) + known.offset
-    apart = (apart + 720) % 1440 - 720
-    return "clock", replace(local, offset=apart) if apart % 15 == 0 else local
-
-
-def _oclock(lexemes: list[Lexeme]) -> Made:
-    hour = first(lexemes, {"num", "card"})
-    return ("clock", Clock(hour, None, sure=False)) if 1 <= hour <= 12 else None
-
-
-def _noon(lexemes: list[Lexeme]) -> Made:
-    return "clock", Clock(12 if any(one.kind == "noon" for one in lexemes) else 0, 0)
-
-
-def _hour_in_part(lexemes: list[Lexeme]) -> Made:
-    """7 in the morning, half past eight in the evening, 9:30 at night."""
-    clock = first(lexemes, {"clock"})
-    if clock is None:
-        hour = first(lexemes, {"num", "card"})
-        clock = Clock(hour, None, sure=False) if 1 <= hour <= 12 else None
-    part = first(lexemes, {"daypart", "narrowpart"})
-    return ("clock", in_part(clock, part)) if clock is not None else None
-
-
-def in_part(clock: Clock, part: str) -> Clock:
-    """The clock with the half of the day told by a part of it."""
-    if clock.sure or clock.hour > 12:
-        return clock
-    hour = clock.hour % 12
-    late = {"afternoon": True, "evening": True, "night": hour >= 6, "dusk": True, "lunchtime": hour < 6}
-    return replace(clock, hour=hour + 12 if late.get(part, False) else hour, sure=True)
 
 
 def _early_part(lexemes: list[Lexeme]) -> Made:
@@ -123,24 +105,6 @@ def _early_part(lexemes: list[Lexeme]) -> Made:
 
 def _day_part(value: Any) -> DayPart:
     return value if isinstance(value, DayPart) else DayPart(value)
-
-
-def _hours(lexemes: list[Lexeme]) -> Made:
-    """From 9:30 to 5pm; between 5 and 6pm; 3-8pm: the first takes its half of the day from the second."""
-    left, right = [one.value for one in lexemes if one.kind in {"clock", "num", "card"}]
-    if isinstance(left, int) and isinstance(right, int):
-        return None
-    left = Clock(left, None, sure=False) if isinstance(left, int) else left
-    right = Clock(right, None, sure=False) if isinstance(right, int) else right
-    if left.hour > 24 or right.hour > 24:
-        return None
-    if right.sure and not left.sure and left.hour <= 12:
-        afternoon = right.hour >= 12 and left.hour % 12 + 12 <= right.hour
-        left = replace(left, hour=left.hour % 12 + (12 if afternoon else 0), sure=True)
-    elif left.sure and not right.sure and right.hour <= left.hour and right.hour < 12:
-        right = replace(right, hour=right.hour + 12, sure=True)
-    offset = left.offset if left.offset is not None else right.offset
-    return "hours", (replace(left, offset=offset), replace(right, offset=offset))
 
 
 def _hours_alone(lexemes: list[Lexeme]) -> Made:
@@ -164,38 +128,10 @@ def _hours_on(lexemes: list[Lexeme]) -> Made:
     return "range", Range(At(left, day), At(right, day))
 
 
-def _spelled_hours(lexemes: list[Lexeme]) -> Made:
-    """Five to seven in the morning."""
-    low, high = [one.value for one in lexemes if one.kind in {"num", "card"}]
-    part = first(lexemes, {"daypart"})
-    if not 1 <= low <= 12 or not 1 <= high <= 12:
-        return None
-    return "hours", (in_part(Clock(low, None, sure=False), part), in_part(Clock(high, None, sure=False), part))
-
-
 def _narrow_again(lexemes: list[Lexeme]) -> Made:
     """At 8:00 early morning: the clock says it all."""
     timed = lexemes[0].value
     return ("timed", timed) if isinstance(timed.time, Clock) else None
-
-
-def _hours_in_part(lexemes: list[Lexeme]) -> Made:
-    left, right = first(lexemes, {"hours"})
-    part = first(lexemes, {"daypart"})
-    return "range", Range(At(in_part(left, part)), At(in_part(right, part)))
-
-
-def _past_hour(lexemes: list[Lexeme]) -> Made:
-    """Half past seven, 20 minutes past eight."""
-    hour = lexemes[2].value
-    amount = lexemes[0].value
-    minutes = 30 if amount == "half" else amount if isinstance(amount, int) else None
-    if isinstance(amount, tuple):
-        ((unit, count), *more), _ = amount
-        minutes = int(count) if unit == "minute" and not more else None
-    if minutes is None or not 0 < minutes < 60 or not 1 <= hour <= 12:
-        return None
-    return "clock", Clock(hour, minutes, sure=False)
 
 
 def _again(lexemes: list[Lexeme]) -> Made:
@@ -218,7 +154,9 @@ def _at(lexemes: list[Lexeme]) -> Made:
 def _which_part(lexemes: list[Lexeme]) -> Made:
     """This morning, last night, that evening, the next morning."""
     part = _day_part(first(lexemes, {"daypart", "narrowpart"}))
-    which = next((one.kind for one in lexemes if one.kind in _WHICH_DAY or one.kind in {"that", "same"}), "that")
+    which = next(
+        (one.kind for one in lexemes if one.kind in _WHICH_DAY or one.kind in {"that", "same"}), "that"
+    )
     if which in {"that", "same"}:
         day = Cycle("day", 0, "previous")
     elif which == "last" and part.name != "night":
@@ -236,7 +174,9 @@ def _tonight(lexemes: list[Lexeme]) -> Made:
 def _at_with_clock(lexemes: list[Lexeme]) -> Made:
     """This evening at 7; 8am this morning; tonight at 10:30."""
     timed, clock = first(lexemes, {"timed"}), first(lexemes, {"clock"})
-    return ("timed", At(in_part(clock, timed.time.name), timed.day)) if isinstance(timed.time, DayPart) else None
+    return (
+        ("timed", At(in_part(clock, timed.time.name), timed.day)) if isinstance(timed.time, DayPart) else None
+    )
 
 
 def _alone(lexemes: list[Lexeme]) -> Made:
@@ -265,22 +205,39 @@ CLOCKS: tuple[Stage, ...] = (
             ("( middle | begin | end ) of unit !other", _part),
             ("begin on date", _part),
             ("unit dash end", _unit_end),
-            ("clock ( zone | other time | other other time )", _zoned),
-            ("( unit | num | amount ) previous ( num | card ) oclock maybe", _past_hour),
-            ("( num | card ) oclock", _oclock),
-            ("num maybe ( noon | midnight )", _noon),
+            ("clock ( zone | other time | other other time )", zoned),
+            ("( unit | num | amount ) previous ( num | card ) oclock maybe", past_hour),
+            ("( num | card ) oclock", oclock),
+            ("num maybe ( noon | midnight )", noon),
             ("( early | late | earlier | later ) ( in the | at ) maybe daypart", _early_part),
         ]
     ),
-    stage([("clock ( comma maybe paren | comma | slash_ ) clock paren maybe", _two_clocks)]),
-    stage([("( from | between ) maybe ( num | card ) ( TO | and ) ( num | card ) in the daypart", _spelled_hours)]),
-    stage([("( from | between ) maybe ( clock | num | card ) ( TO | and ) ( clock | num | card ) oclock maybe", _hours)]),
+    stage([("clock ( comma maybe paren | comma | slash_ ) clock paren maybe", two_clocks)]),
     stage(
         [
-            ("( clock | num | card ) in the ( daypart | narrowpart )", _hour_in_part),
-            ("in the daypart at ( clock | num | card )", _hour_in_part),
-            ("clock at daypart", _hour_in_part),
-            ("( early | late | later ) this daypart", lambda found: _which_part([found[1], _narrowed(found)])),
+            (
+                "( from | between ) maybe ( num | card ) ( TO | and ) ( num | card ) in the daypart",
+                spelled_hours,
+            )
+        ]
+    ),
+    stage(
+        [
+            (
+                "( from | between ) maybe ( clock | num | card ) ( TO | and ) ( clock | num | card ) oclock maybe",
+                hours,
+            )
+        ]
+    ),
+    stage(
+        [
+            ("( clock | num | card ) in the ( daypart | narrowpart )", hour_in_part),
+            ("in the daypart at ( clock | num | card )", hour_in_part),
+            ("clock at daypart", hour_in_part),
+            (
+                "( early | late | later ) this daypart",
+                lambda found: _which_part([found[1], _narrowed(found)]),
+            ),
             ("( this | that | same ) daypart", _which_part),
             ("( last | previous | next | following ) daypart", _which_part),
             ("tonight", _tonight),
@@ -294,7 +251,7 @@ CLOCKS: tuple[Stage, ...] = (
             ("clock recurring", _again),
             (f"( date | timed ) {_JOIN} hours", _hours_on),
             ("hours ( on | comma | in the ) maybe ( date | timed ) daypart maybe", _hours_on),
-            ("hours in the daypart", _hours_in_part),
+            ("hours in the daypart", hours_in_part),
             (f"date {_JOIN} clock in maybe the maybe daypart maybe", _at),
             ("clock comma maybe ( on | of ) maybe the maybe date daypart maybe", _at),
             (f"timed {_JOIN} clock", _at_with_clock),
@@ -316,12 +273,17 @@ CLOCKS: tuple[Stage, ...] = (
             ("clock", _alone),
             ("narrowpart", _alone),
             ("<the|in daypart !other|unit|of", lambda found: _plural_part(found) or _alone(found)),
-            ("<at|before|until|after|by|since|about daypart !other|of", lambda found: _plural_part(found) or _alone(found)),
+            (
+                "<at|before|until|after|by|since|about daypart !other|of",
+                lambda found: _plural_part(found) or _alone(found),
+            ),
         ]
     ),
 )
 
 
 def _narrowed(lexemes: list[Lexeme]) -> Lexeme:
-    part = DayPart(first(lexemes, {"daypart", "narrowpart"}), "early" if lexemes[0].kind == "early" else "late")
+    part = DayPart(
+        first(lexemes, {"daypart", "narrowpart"}), "early" if lexemes[0].kind == "early" else "late"
+    )
     return lexemes[-1]._replace(value=part)

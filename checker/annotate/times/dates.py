@@ -191,11 +191,20 @@ _BEFORE_YEAR = (
 DATES: tuple[Stage, ...] = (
     stage(
         [
-            ("DAY ( TO | and | or ) DAY of maybe the maybe MONTH dot maybe ( comma | of | in ) maybe YEAR maybe", _days),
-            ("MONTH dot maybe the maybe DAY ( TO | and ) the maybe DAY !unit|other|month|month? ( comma maybe YEAR ) maybe", _days),
+            (
+                "DAY ( TO | and | or ) DAY of maybe the maybe MONTH dot maybe ( comma | of | in ) maybe YEAR maybe",
+                _days,
+            ),
+            (
+                "MONTH dot maybe the maybe DAY ( TO | and ) the maybe DAY !unit|other|month|month? ( comma maybe YEAR ) maybe",
+                _days,
+            ),
             ("YEAR ( slash_ | dash ) MONTH ( slash_ | dash ) num", _day_month_number),
             ("num ( slash_ | dash ) MONTH ( slash_ | dash ) YEAR", _day_month_number),
-            ("MONTH ( dot | dash ) maybe the maybe DAY !unit|dash ( comma | of | in | dash ) maybe YEAR !other_", _date),
+            (
+                "MONTH ( dot | dash ) maybe the maybe DAY !unit|dash ( comma | of | in | dash ) maybe YEAR !other_",
+                _date,
+            ),
             ("DAY of maybe the maybe MONTH dot maybe ( comma | of | in ) maybe YEAR", _date),
             ("MONTH dot maybe ( comma | of | in | dash | slash_ ) maybe YEAR", _month_year),
             ("YEAR comma maybe MONTH !num|ord", _month_year),
@@ -215,7 +224,10 @@ DATES: tuple[Stage, ...] = (
             ("WEEKDAY ord !other|unit|weekday", _weekday_ordinal),
             ("WEEKDAY comma maybe slashed", _weekday_slashed),
             ("<on|until|by|from|since|before|after slashed", _weekday_slashed),
-            ("<the|of ord !other|unit|weekday|weekday?|month|dash|century|amount|holiday|season|daypart|ord", _ordinal_day),
+            (
+                "<the|of ord !other|unit|weekday|weekday?|month|dash|century|amount|holiday|season|daypart|ord",
+                _ordinal_day,
+            ),
             ("<on ord !other|unit|weekday|weekday?|month|dash|amount|holiday|season|daypart", _ordinal_day),
             ("card decadeword", _decade),
             ("decade", _decade),

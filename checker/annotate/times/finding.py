@@ -13,8 +13,35 @@ from checker.annotate.times.relations import RELATIONS
 
 # What every time has at least one of, and how many lexemes beside it can belong to it.
 _STRONG = frozenset(
-    "month month? weekday weekday? weekdays unit year date slashed clock decade decadeword ord dayword daypart season "
-    "holiday quarter tonight overnight noon midnight adverb workday oclock ten thousand".split()
+    [
+        "month",
+        "month?",
+        "weekday",
+        "weekday?",
+        "weekdays",
+        "unit",
+        "year",
+        "date",
+        "slashed",
+        "clock",
+        "decade",
+        "decadeword",
+        "ord",
+        "dayword",
+        "daypart",
+        "season",
+        "holiday",
+        "quarter",
+        "tonight",
+        "overnight",
+        "noon",
+        "midnight",
+        "adverb",
+        "workday",
+        "oclock",
+        "ten",
+        "thousand",
+    ]
 )
 _REACH = 8
 _TIMES = frozenset({"date", "timed", "range", "open", "stretch", "recurring"})

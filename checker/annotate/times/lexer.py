@@ -86,7 +86,11 @@ def _word(match: re.Match[str]) -> list[Lexeme]:
         return [Lexeme("other", raw, start, end, raw)]
     word = word.replace("’", "'")
     base = word.removesuffix("'s")
-    if base in _HOLIDAY_STARTS and (holiday := _HOLIDAY.match(match.string, start)) and _is_holiday(holiday.group()):
+    if (
+        base in _HOLIDAY_STARTS
+        and (holiday := _HOLIDAY.match(match.string, start))
+        and _is_holiday(holiday.group())
+    ):
         name = words.HOLIDAYS[" ".join(holiday.group().lower().replace("’", "'").split())]
         return [Lexeme("holiday", name, start, holiday.end(), holiday.group())]
     if raw[-1].isdigit():
@@ -148,13 +152,25 @@ def _ordinal(match: re.Match[str]) -> list[Lexeme]:
 
 def _mark(match: re.Match[str]) -> list[Lexeme]:
     raw = match.group()
-    kind = {",": "comma", ".": "dot", "(": "paren", ")": "paren", "-": "dash", "–": "dash", "—": "dash", "~": "dash", "/": "slash_"}
+    kind = {
+        ",": "comma",
+        ".": "dot",
+        "(": "paren",
+        ")": "paren",
+        "-": "dash",
+        "–": "dash",
+        "—": "dash",
+        "~": "dash",
+        "/": "slash_",
+    }
     return [Lexeme(kind.get(raw, "mark"), raw, *match.span(), raw)]
 
 
 def _iso(match: re.Match[str]) -> list[Lexeme]:
     year, month, day = (int(part) for part in re.findall(r"\d+", match.group())[:3])
-    form: Calendar | Unknown = Calendar(year, month, day) if 1 <= month <= 12 else Unknown("day", "no such month")
+    form: Calendar | Unknown = (
+        Calendar(year, month, day) if 1 <= month <= 12 else Unknown("day", "no such month")
+    )
     return [Lexeme("date", form, *match.span(), match.group())]
 
 
@@ -226,6 +242,5 @@ _KNOWN |= {f"{name}s": ("weekdays", number) for name, number in words.WEEKDAYS.i
 _KNOWN["second"] = ("second", 2)
 # The commonest words that no time is told with; seen at once.
 _PLAIN = frozenset(
-    "said he was is it with that's were his has be have who which we they but had at's are one's their would been out what when "
-    "president minister government police people country officials war states united new state".split()
+    ["said", "he", "was", "is", "it", "with", "that's", "were", "his", "has", "be", "have", "who", "which", "we", "they", "but", "had", "at's", "are", "one's", "their", "would", "been", "out", "what", "when", "president", "minister", "government", "police", "people", "country", "officials", "war", "states", "united", "new", "state"]
 ) - _KNOWN.keys() - _HOLIDAY_STARTS  # fmt: skip

@@ -8,7 +8,8 @@ from datetime import date
 
 from checker.annotate.times.finding import find_times
 from checker.annotate.times.forms import At, Calendar, Expression, Recurring, Shift
-from checker.annotate.times.resolving import Around, grain_of, resolve
+from checker.annotate.times.grains import grain_of
+from checker.annotate.times.resolving import Around, resolve
 from checker.annotate.times.tense import tense_of
 from checker.model import Sentence, Span, TimeMention
 from checker.values import Grain, Moment
@@ -59,7 +60,11 @@ def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[
             mentions.append(_mention(expression, span, moment, recurring))
             if moment is not None and not recurring:
                 previous = moment
-                if moment.grain in {Grain.DAY, Grain.HOUR, Grain.MINUTE} and moment.start and not moment.about:
+                if (
+                    moment.grain in {Grain.DAY, Grain.HOUR, Grain.MINUTE}
+                    and moment.start
+                    and not moment.about
+                ):
                     near = (number, moment)
         result.append(tuple(mentions))
     return result
@@ -75,5 +80,8 @@ def _is_no_time(expression: Expression, tense: str, sentence: Sentence, span: Sp
         return True
     if isinstance(expression.form, Calendar | At) and " " not in expression.text:
         # "April Jones", "the Sun": a name that the annotator has seen is no date.
-        return any(one.kind in {"person", "organisation"} and one.span.covers(span) and one.span != span for one in sentence.mentions)
+        return any(
+            one.kind in {"person", "organisation"} and one.span.covers(span) and one.span != span
+            for one in sentence.mentions
+        )
     return False

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from checker.annotate.times import calendars
-from checker.annotate.times.forms import Calendar, Holiday
-from checker.values import Moment
+from checker.annotate.times.forms import At, Calendar, Form, Holiday, Range, Season
+from checker.values import Grain, Moment
 
 
 def nearest(candidates: Sequence[Moment], today: date, tense: str) -> Moment:
@@ -26,7 +27,14 @@ def nearest(candidates: Sequence[Moment], today: date, tense: str) -> Moment:
         return past[-1]
     if tense == "future" and future:
         return future[0]
-    return min(candidates, key=lambda one: 0 if start(one) <= today < end(one) else min(abs((start(one) - today).days), abs((end(one) - today).days)))
+    return min(
+        candidates,
+        key=lambda one: (
+            0
+            if start(one) <= today < end(one)
+            else min(abs((start(one) - today).days), abs((end(one) - today).days))
+        ),
+    )
 
 
 def calendar_near(form: Calendar, today: date, tense: str) -> Moment | None:
@@ -50,14 +58,15 @@ def _directed(days: Sequence[Moment], today: date, direction: str, tense: str) -
     if direction in {"last", "past"}:
         return [one for start, one in starts if start < today][-1]
     if direction in {"next", "coming"}:
-        return [one for start, one in starts if start > today][0]
+        return next(one for start, one in starts if start > today)
     if direction == "this":
-        return [one for start, one in starts if start.year == today.year][0]
+        return next(one for start, one in starts if start.year == today.year)
     return nearest(days, today, tense)
 
 
 def _month_day(form: Calendar, today: date, tense: str) -> Moment | None:
-    assert form.month is not None and form.day is not None
+    assert form.month is not None
+    assert form.day is not None
     days = []
     # 29 February lies up to eight years off.
     for step in range(-8, 9) if (form.month, form.day) == (2, 29) else (-1, 0, 1):
@@ -74,12 +83,17 @@ def _month(form: Calendar, today: date, tense: str) -> Moment:
     if form.direction in {"last", "past"}:
         return [one for one in months if one.end is not None and one.end.date() <= today][-1]
     if form.direction in {"next", "coming"}:
-        return [one for one in months if one.start is not None and one.start.date() > today][0]
+        return next(one for one in months if one.start is not None and one.start.date() > today)
     if form.direction == "this":
         return months[1]
     if tense in {"past", "future"}:
         return nearest(months, today, tense)
-    return min(months, key=lambda one: abs((one.start.year - today.year) * 12 + one.start.month - today.month) if one.start else 99)
+    return min(
+        months,
+        key=lambda one: (
+            abs((one.start.year - today.year) * 12 + one.start.month - today.month) if one.start else 99
+        ),
+    )
 
 
 def _day_of_month(form: Calendar, today: date, tense: str) -> Moment | None:
@@ -109,4 +123,49 @@ def _weekday(form: Calendar, today: date, tense: str) -> Moment:
         return calendars.day(today - timedelta(back or 7))
     if form.direction == "coming":
         return calendars.day(today + timedelta(ahead or 7))
-    return calendars.day(today + timedelta(ahead) if tense in {"future", "present"} else today - timedelta(back))
+    return calendars.day(
+        today + timedelta(ahead) if tense in {"future", "present"} else today - timedelta(back)
+    )
+
+
+def share(form: Range) -> tuple[Form, Form]:
+    """What one end of a range leaves to the other: the year, the month, the day of two clocks."""
+    left, right = form.left, form.right
+    if isinstance(left, At) and isinstance(right, At):
+        return At(left.time, left.day or right.day), At(right.time, right.day or left.day)
+    if (
+        isinstance(left, Calendar)
+        and isinstance(right, Calendar)
+        and left.year is None
+        and right.year is not None
+    ):
+        if left.month is not None and right.month is not None:
+            earlier = (left.month, left.day or 1) <= (right.month, right.day or 31)
+            left = replace(left, year=right.year if earlier else right.year - 1)
+    elif (
+        (
+            isinstance(left, Calendar)
+            and isinstance(right, Calendar)
+            and left.year is not None
+            and right.year is None
+        )
+        and left.month is not None
+        and right.month is not None
+    ):
+        right = replace(right, year=left.year + (right.month < left.month))
+    return left, right
+
+
+def loose(form: Form) -> bool:
+    return isinstance(form, Calendar) and form.year is None and not form.direction
+
+
+def season_near(form: Season, first: int, today: date, tense: str) -> Moment:
+    """This, the last or the next season that begins with a month."""
+    if form.direction == "this":
+        return replace(calendars.months(today.year, first, 3, Grain.QUARTER), about=True)
+    candidates = [calendars.months(today.year + step, first, 3, Grain.QUARTER) for step in (-2, -1, 0, 1)]
+    if form.direction == "last":
+        candidates = [one for one in candidates if one.end is not None and one.end.date() <= today]
+        return replace(candidates[-1], about=True)
+    return replace(nearest(candidates, today, "future" if form.direction else tense), about=True)

@@ -83,7 +83,10 @@ def _several_amounts(lexemes: list[Lexeme]) -> Made:
 NUMBERS: tuple[Stage, ...] = (
     stage(
         [
-            ("card thousand card hundred and maybe ( card | ten dash maybe card maybe ) maybe", _thousand_year),
+            (
+                "card thousand card hundred and maybe ( card | ten dash maybe card maybe ) maybe",
+                _thousand_year,
+            ),
             ("card thousand and maybe ( card | ten dash maybe card ) ", _thousand_year),
             ("card thousand and ten", _thousand_year),
             ("<month|month? card thousand", _thousand_year),

@@ -10,8 +10,18 @@ from checker.annotate.times.forms import Nth
 from checker.values import Grain, Moment
 
 # How much of it "early" and "late" mean, counted from its start: days of a week or month, months of a year.
-_HALVES = {Grain.WEEK: ("day", 3), Grain.MONTH: ("day", 15), Grain.YEAR: ("month", 6), Grain.QUARTER: ("month", 1)}
-_MIDDLES = {Grain.WEEK: ("day", 1, 5), Grain.MONTH: ("day", 9, 20), Grain.YEAR: ("month", 4, 8), Grain.QUARTER: ("month", 1, 2)}
+_HALVES = {
+    Grain.WEEK: ("day", 3),
+    Grain.MONTH: ("day", 15),
+    Grain.YEAR: ("month", 6),
+    Grain.QUARTER: ("month", 1),
+}
+_MIDDLES = {
+    Grain.WEEK: ("day", 1, 5),
+    Grain.MONTH: ("day", 9, 20),
+    Grain.YEAR: ("month", 4, 8),
+    Grain.QUARTER: ("month", 1, 2),
+}
 
 
 def part_of(part: str, of: Moment, today: date | None) -> Moment | None:
@@ -26,7 +36,12 @@ def part_of(part: str, of: Moment, today: date | None) -> Moment | None:
     if part == "mid":
         unit, low, high = _MIDDLES[of.grain]
         factor = _factor(of)
-        return calendars.days(calendars.step(start, unit, low * factor), calendars.step(start, unit, high * factor), of.grain, about=True)
+        return calendars.days(
+            calendars.step(start, unit, low * factor),
+            calendars.step(start, unit, high * factor),
+            of.grain,
+            about=True,
+        )
     unit, length = _HALVES[of.grain]
     length *= _factor(of)
     if part in {"begin", "end"} and of.grain is Grain.YEAR:

@@ -11,7 +11,15 @@ from checker.annotate.times.reduction import Stage, stage
 
 Made = tuple[str, Any] | None
 _TIMED = {"date", "timed", "open", "range"}
-_HOW = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "previous": "before", "starting": "since"}
+_HOW = {
+    "since": "since",
+    "until": "until",
+    "by": "by",
+    "before": "before",
+    "after": "after",
+    "previous": "before",
+    "starting": "since",
+}
 
 
 def _range(lexemes: list[Lexeme]) -> Made:
@@ -31,7 +39,11 @@ def _days_of_month(lexemes: list[Lexeme]) -> Made:
     """From 4 to 22 this month; between the 21st and 23rd of May."""
     days = [one.value for one in lexemes if one.kind in {"num", "ord", "ordw", "second"}]
     form = first(lexemes, {"date"})
-    if len(days) != 2 or not (isinstance(form, Cycle) and form.unit == "month") or not 1 <= days[0] < days[1] <= 31:
+    if (
+        len(days) != 2
+        or not (isinstance(form, Cycle) and form.unit == "month")
+        or not 1 <= days[0] < days[1] <= 31
+    ):
         return None
     return "range", Range(Inside(Calendar(day=days[0]), form), Inside(Calendar(day=days[1]), form))
 
@@ -56,7 +68,9 @@ def _open(lexemes: list[Lexeme]) -> Made:
 def _than(lexemes: list[Lexeme]) -> Made:
     """Later than Tuesday, no later than 6pm, earlier than May."""
     later, negated = any(one.kind == "later" for one in lexemes), lexemes[0].kind in {"no", "not"}
-    how = {(True, False): "after", (True, True): "by", (False, False): "before", (False, True): "since"}[later, negated]
+    how = {(True, False): "after", (True, True): "by", (False, False): "before", (False, True): "since"}[
+        later, negated
+    ]
     return "open", Open(how, first(lexemes, {"date", "timed"}))
 
 
@@ -79,7 +93,9 @@ def _on_day(lexemes: list[Lexeme]) -> Made:
         return None
     if isinstance(form, Open) and isinstance(form.form, At) and form.form.day is None:
         return "open", Open(form.how, At(form.form.time, day))
-    if isinstance(form, Range) and all(isinstance(one, At) and one.day is None for one in (form.left, form.right)):
+    if isinstance(form, Range) and all(
+        isinstance(one, At) and one.day is None for one in (form.left, form.right)
+    ):
         return "range", Range(At(form.left.time, day), At(form.right.time, day))  # type: ignore[union-attr]
     return None
 
@@ -111,8 +127,14 @@ RANGES: tuple[Stage, ...] = (
     stage(
         [
             ("before ( thecycle | date ) other other", _out),
-            ("from maybe the maybe ( num | ord | ordw ) TO the maybe ( num | ord | ordw ) ( of | in ) maybe date", _days_of_month),
-            ("between the maybe ( num | ord | ordw ) ( and | dash ) the maybe ( num | ord | ordw ) ( of | in ) maybe date", _days_of_month),
+            (
+                "from maybe the maybe ( num | ord | ordw ) TO the maybe ( num | ord | ordw ) ( of | in ) maybe date",
+                _days_of_month,
+            ),
+            (
+                "between the maybe ( num | ord | ordw ) ( and | dash ) the maybe ( num | ord | ordw ) ( of | in ) maybe date",
+                _days_of_month,
+            ),
             ("from the maybe ( num | ord | ordw ) TO the maybe date", _day_to_date),
             ("between the maybe ( num | ord | ordw ) and the maybe date", _day_to_date),
             ("from ( date | timed ) comma maybe TO the maybe ( date | timed )", _range),
@@ -121,7 +143,10 @@ RANGES: tuple[Stage, ...] = (
             ("( from | between ) now ( and | TO ) ( date | timed )", _from_now),
             ("( date | timed ) ( dash | to | until | through ) the maybe ( date | timed )", _range),
             ("( no | not ) maybe ( later | earlier ) than ( date | timed )", _than),
-            ("( date | timed ) ( or | and ) ( later | earlier | before | after ) !other|the|a|date|timed|num", _or_later),
+            (
+                "( date | timed ) ( or | and ) ( later | earlier | before | after ) !other|the|a|date|timed|num",
+                _or_later,
+            ),
             ("from maybe ( date | timed ) onwards", _or_later),
             ("amount ( starting ) ( on | from ) maybe ( date | timed )", _starting),
             ("( unit | thecycle ) to dateword", _year_to_date),
@@ -133,5 +158,10 @@ RANGES: tuple[Stage, ...] = (
             ("previous to ( date | timed )", _open),
         ]
     ),
-    stage([("date comma maybe ( open | range )", _on_day), ("( open | range ) ( on | comma ) maybe date", _on_day)]),
+    stage(
+        [
+            ("date comma maybe ( open | range )", _on_day),
+            ("( open | range ) ( on | comma ) maybe date", _on_day),
+        ]
+    ),
 )

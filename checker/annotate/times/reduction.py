@@ -98,7 +98,9 @@ def _letters_of(kind: str) -> str:
     return letter("other") + letter("name") if kind == "other" else letter(kind)
 
 
-def _rewrite(lexemes: list[Lexeme], one: Stage, string: str, match: re.Match[str] | None, text: str) -> list[Lexeme]:
+def _rewrite(
+    lexemes: list[Lexeme], one: Stage, string: str, match: re.Match[str] | None, text: str
+) -> list[Lexeme]:
     result: list[Lexeme] = []
     position = 0
     while match is not None:

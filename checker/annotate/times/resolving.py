@@ -34,13 +34,11 @@ from checker.annotate.times.forms import (
     Unknown,
     Years,
 )
-from checker.annotate.times.nearby import calendar_near, holiday_near, nearest
+from checker.annotate.times.nearby import calendar_near, holiday_near, loose, nearest, season_near, share
 from checker.annotate.times.parts import nth_of, part_of
+from checker.annotate.times.steps import shift_days, shift_hours, stretch_from
 from checker.values import Grain, Moment
 
-_GRAINS = {"hour": Grain.HOUR, "minute": Grain.MINUTE, "second": Grain.MINUTE, "week": Grain.WEEK, "fortnight": Grain.WEEK,
-           "month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.YEAR,
-           "century": Grain.YEAR}  # fmt: skip
 _EDGES = {("end", "before"), ("end", "by"), ("end", "until"), ("begin", "since"), ("begin", "after")}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
@@ -63,30 +61,6 @@ def resolve(form: Form, around: Around) -> Moment | None:
         return None
 
 
-def grain_of(form: Form) -> Grain:
-    """How fine a form is, whether or not it can be placed."""
-    if isinstance(form, Calendar):
-        fine = form.day is not None or form.weekday is not None
-        return Grain.DAY if fine else Grain.MONTH if form.month is not None else Grain.YEAR
-    if isinstance(form, At):
-        return Grain.MINUTE if isinstance(form.time, Clock) and form.time.minute is not None else Grain.HOUR
-    if isinstance(form, Quarter | Season):
-        return Grain.QUARTER
-    if isinstance(form, Years):
-        return Grain.YEAR
-    if isinstance(form, Shift | Stretch):
-        return _GRAINS.get(form.amounts[-1][0], Grain.DAY)
-    if isinstance(form, Cycle | Nth | Recurring | Unknown):
-        return _GRAINS.get(form.unit, Grain.DAY)
-    if isinstance(form, Inside):
-        return grain_of(form.part)
-    if isinstance(form, Part):
-        return grain_of(form.of)
-    if isinstance(form, Range):
-        return grain_of(form.right)
-    return grain_of(form.form) if isinstance(form, Open | About) else Grain.DAY
-
-
 class _NoDay(Exception):
     """There is no day to count from."""
 
@@ -107,7 +81,11 @@ def _calendar(form: Calendar, around: Around) -> Moment | None:
     if form.year is not None:
         if form.month is None:
             return calendars.year(form.year)
-        return calendars.day(date(form.year, form.month, form.day)) if form.day else calendars.month(form.year, form.month)
+        return (
+            calendars.day(date(form.year, form.month, form.day))
+            if form.day
+            else calendars.month(form.year, form.month)
+        )
     return calendar_near(form, _today(around), around.tense)
 
 
@@ -118,7 +96,12 @@ def _years(form: Years, around: Around) -> Moment | None:
 def _cycle(form: Cycle, around: Around) -> Moment | None:
     previous = _before(around)
     if form.anchor == "previous" and previous is not None and previous.start is not None:
-        if form.unit == "day" and form.shift > 0 and previous.end is not None and previous.grain in {Grain.DAY, Grain.HOUR}:
+        if (
+            form.unit == "day"
+            and form.shift > 0
+            and previous.end is not None
+            and previous.grain in {Grain.DAY, Grain.HOUR}
+        ):
             last = (previous.end - timedelta(microseconds=1)).date()
             return calendars.unit_around(last, "day", form.shift)
         return calendars.unit_around(previous.start.date(), form.unit, form.shift)
@@ -137,61 +120,15 @@ def _shift(form: Shift, around: Around) -> Moment | None:
     if anchor.start is None:
         return None
     if {unit for unit, _ in form.amounts} & {"hour", "minute", "second"}:
-        return _shift_hours(form, anchor)
-    return _shift_days(form, anchor)
-
-
-def _shift_hours(form: Shift, anchor: Moment) -> Moment | None:
-    in_hours = {"hour": 1.0, "minute": 1 / 60, "second": 1 / 3600, "day": 24.0}
-    if anchor.grain not in {Grain.HOUR, Grain.MINUTE} or anchor.start is None:
-        # Hours from a whole day: it was on that day or the next; the day is all that can be told.
-        return replace(anchor, about=True) if anchor.grain is Grain.DAY else None
-    apart = timedelta(hours=sum(in_hours[unit] * count for unit, count in form.amounts)) * form.sign
-    end = anchor.end + apart if anchor.end else None
-    return replace(anchor, start=anchor.start + apart, end=end, about=form.vague or anchor.about)
-
-
-def _shift_days(form: Shift, anchor: Moment) -> Moment | None:
-    assert anchor.start is not None
-    unit = form.amounts[-1][0]
-    start = anchor.start.date()
-    for each, count in form.amounts:
-        start = calendars.step(start, each, form.sign * count)
-    coarse = anchor.grain in {Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR}
-    if coarse and anchor.end is not None:
-        end = anchor.end.date()
-        for each, count in form.amounts:
-            end = calendars.step(end, each, form.sign * count)
-        return calendars.days(start, end, anchor.grain, about=form.vague)
-    grain = _GRAINS.get(unit, Grain.DAY)
-    return replace(calendars.day(start), grain=grain, about=form.vague or grain is not Grain.DAY)
+        return shift_hours(form, anchor)
+    return shift_days(form, anchor)
 
 
 def _stretch(form: Stretch, around: Around) -> Moment | None:
-    grain = _GRAINS.get(form.amounts[-1][0], Grain.DAY)
-    if grain in {Grain.HOUR, Grain.MINUTE}:
-        return None
-    if form.anchor is not None:
-        anchor = resolve(form.anchor, around)
-        today = anchor.start.date() if anchor and anchor.start else _today(around)
-    else:
-        today = _today(around)
-    if len(form.amounts) == 1 and form.amounts[0][0] in {"quarter", "decade"}:
-        # Quarters are told whole: the last two are those that are over.
-        unit, count = form.amounts[0]
-        whole = calendars.unit_around(today, unit)
-        edge = whole.start if form.sign < 0 else whole.end
-        if edge is None:
-            return None
-        other = calendars.step(edge.date(), unit, form.sign * count)
-        return calendars.days(min(edge.date(), other), max(edge.date(), other), grain)
-    other = today
-    for unit, count in form.amounts:
-        other = calendars.step(other, unit, form.sign * count)
-    if form.sign < 0:
-        return calendars.days(other, today, grain)
-    shift = timedelta(0 if form.within or form.anchor is not None else 1)
-    return calendars.days(today + shift, other + shift, grain)
+    if form.anchor is None:
+        return stretch_from(form, _today(around))
+    anchor = resolve(form.anchor, around)
+    return stretch_from(form, anchor.start.date() if anchor and anchor.start else _today(around))
 
 
 def _nth(form: Nth, around: Around) -> Moment | None:
@@ -225,14 +162,7 @@ def _season(form: Season, around: Around) -> Moment | None:
         if year is None or year.start is None:
             return None
         return replace(calendars.months(year.start.year, first, 3, Grain.QUARTER), about=True)
-    today = _today(around)
-    if form.direction == "this":
-        return replace(calendars.months(today.year, first, 3, Grain.QUARTER), about=True)
-    candidates = [calendars.months(today.year + step, first, 3, Grain.QUARTER) for step in (-2, -1, 0, 1)]
-    if form.direction == "last":
-        candidates = [one for one in candidates if one.end is not None and one.end.date() <= today]
-        return replace(candidates[-1], about=True)
-    return replace(nearest(candidates, today, "future" if form.direction else around.tense), about=True)
+    return season_near(form, first, _today(around), around.tense)
 
 
 def _quarter(form: Quarter, around: Around) -> Moment | None:
@@ -241,7 +171,11 @@ def _quarter(form: Quarter, around: Around) -> Moment | None:
     first = (form.number - 1) * form.size + 1
     if form.year is not None:
         year = resolve(form.year, around)
-        return calendars.months(year.start.year, first, form.size, Grain.QUARTER) if year and year.start else None
+        return (
+            calendars.months(year.start.year, first, form.size, Grain.QUARTER)
+            if year and year.start
+            else None
+        )
     today = _today(around)
     candidates = [calendars.months(today.year + step, first, form.size, Grain.QUARTER) for step in (-1, 0, 1)]
     return nearest(candidates, today, around.tense or "past")
@@ -272,7 +206,11 @@ def _at(form: At, around: Around) -> Moment | None:
     midnight = datetime.combine(whole.start.date(), time())
     if isinstance(form.time, Clock):
         clock = form.time
-        hour, grain = (clock.hour, Grain.HOUR) if clock.minute is None else (clock.hour + clock.minute / 60, Grain.MINUTE)
+        hour, grain = (
+            (clock.hour, Grain.HOUR)
+            if clock.minute is None
+            else (clock.hour + clock.minute / 60, Grain.MINUTE)
+        )
         start = midnight + timedelta(minutes=round(60 * hour))
         length = timedelta(hours=1) if grain is Grain.HOUR else timedelta(minutes=1)
         return Moment(start, start + length, grain, about or not clock.sure, clock.offset)
@@ -283,13 +221,13 @@ def _at(form: At, around: Around) -> Moment | None:
 
 
 def _range(form: Range, around: Around) -> Moment | None:
-    left_form, right_form = _share(form)
-    if _loose(left_form):
+    left_form, right_form = share(form)
+    if loose(left_form):
         right = resolve(right_form, around)
         left = resolve(left_form, _from(right, around, "past"))
     else:
         left = resolve(left_form, around)
-        right = resolve(right_form, _from(left, around, "future") if _loose(right_form) else around)
+        right = resolve(right_form, _from(left, around, "future") if loose(right_form) else around)
     if left is None or right is None or left.start is None:
         return None
     if right.end is not None and right.end <= left.start:
@@ -302,25 +240,6 @@ def _from(moment: Moment | None, around: Around, tense: str) -> Around:
     if moment is None or moment.start is None:
         return around
     return replace(around, day=moment.start.date(), tense=tense)
-
-
-def _share(form: Range) -> tuple[Form, Form]:
-    """What one end of a range leaves to the other: the year, the month, the day of two clocks."""
-    left, right = form.left, form.right
-    if isinstance(left, At) and isinstance(right, At):
-        return At(left.time, left.day or right.day), At(right.time, right.day or left.day)
-    if isinstance(left, Calendar) and isinstance(right, Calendar) and left.year is None and right.year is not None:
-        if left.month is not None and right.month is not None:
-            earlier = (left.month, left.day or 1) <= (right.month, right.day or 31)
-            left = replace(left, year=right.year if earlier else right.year - 1)
-    elif isinstance(left, Calendar) and isinstance(right, Calendar) and left.year is not None and right.year is None:
-        if left.month is not None and right.month is not None:
-            right = replace(right, year=left.year + (right.month < left.month))
-    return left, right
-
-
-def _loose(form: Form) -> bool:
-    return isinstance(form, Calendar) and form.year is None and not form.direction
 
 
 def _open(form: Open, around: Around) -> Moment | None:
@@ -337,10 +256,25 @@ def _open(form: Open, around: Around) -> Moment | None:
     moment = resolve(form.form, around)
     if moment is None or (moment.start is None and moment.end is None):
         return None
-    fine = moment.grain in {Grain.HOUR, Grain.MINUTE} and not (isinstance(form.form, At) and not isinstance(form.form.time, Clock))
-    if form.how == "by" and around.day is not None and moment.start is not None and moment.start.date() <= around.day:
-        if isinstance(form.form, At | Calendar | Cycle) and moment.grain in {Grain.DAY, Grain.HOUR, Grain.MINUTE}:
-            return moment
+    fine = moment.grain in {Grain.HOUR, Grain.MINUTE} and not (
+        isinstance(form.form, At) and not isinstance(form.form.time, Clock)
+    )
+    if (
+        (
+            form.how == "by"
+            and around.day is not None
+            and moment.start is not None
+            and moment.start.date() <= around.day
+        )
+        and isinstance(form.form, At | Calendar | Cycle)
+        and moment.grain
+        in {
+            Grain.DAY,
+            Grain.HOUR,
+            Grain.MINUTE,
+        }
+    ):
+        return moment
     if form.how in {"since", "after"}:
         start = moment.start if form.how == "since" or fine else moment.end
         return replace(moment, start=start, end=None)

@@ -7,16 +7,63 @@ import re
 from checker.model import Sentence, Span, Token
 
 PAST, PRESENT, FUTURE, UNKNOWN = "past", "present", "future", ""
-_AHEAD = frozenset("will shall 'll would wo ’ll".split())
+_AHEAD = frozenset(["will", "shall", "'ll", "would", "wo", "’ll"])
 _PLANNED = frozenset(
-    "expect schedule plan due set slate bind intend aim hope promise pledge propose want prepare agree vow threaten "
-    "predict forecast project invite ask urge order".split()
+    [
+        "expect",
+        "schedule",
+        "plan",
+        "due",
+        "set",
+        "slate",
+        "bind",
+        "intend",
+        "aim",
+        "hope",
+        "promise",
+        "pledge",
+        "propose",
+        "want",
+        "prepare",
+        "agree",
+        "vow",
+        "threaten",
+        "predict",
+        "forecast",
+        "project",
+        "invite",
+        "ask",
+        "urge",
+        "order",
+    ]
 )
 _TELLING = frozenset(
-    "say tell announce report state declare add confirm write claim warn note insist argue promise pledge vow deny".split()
+    [
+        "say",
+        "tell",
+        "announce",
+        "report",
+        "state",
+        "declare",
+        "add",
+        "confirm",
+        "write",
+        "claim",
+        "warn",
+        "note",
+        "insist",
+        "argue",
+        "promise",
+        "pledge",
+        "vow",
+        "deny",
+    ]
 )
-_AHEAD_OF = frozenset("ahead before upcoming".split())
-_WORDS_AHEAD = re.compile(r"\b(?:will|shall|would|won['’]t|going to|scheduled|expected|due|planned|set to|slated)\b|['’]ll\b", re.IGNORECASE)
+_AHEAD_OF = frozenset(["ahead", "before", "upcoming"])
+_WORDS_AHEAD = re.compile(
+    r"\b(?:will|shall|would|won['’]t|going to|scheduled|expected|due|planned|set to|slated)\b|['’]ll\b",
+    re.IGNORECASE,
+)
 
 
 def tense_of(sentence: Sentence, span: Span) -> str:
@@ -59,7 +106,11 @@ def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
     if verb.tag == "VB":
         return _infinitive(sentence, verb, depth)
     if verb.tag == "VBG":
-        return _finite_tag(finite) if finite is not verb and finite.tag == "VBD" else _participle(sentence, verb, finite, depth)
+        return (
+            _finite_tag(finite)
+            if finite is not verb and finite.tag == "VBD"
+            else _participle(sentence, verb, finite, depth)
+        )
     if finite.lemma.lower() == "have" or verb.tag in {"VBD", "VBN"}:
         return PAST if finite.tag != "VBZ" or finite.lemma.lower() == "have" else PRESENT
     return _finite_tag(finite)
@@ -72,7 +123,17 @@ def _infinitive(sentence: Sentence, verb: Token, depth: int) -> str:
         return FUTURE if modal.lemma.lower() in {"can", "may", "should", "must", "might"} else UNKNOWN
     if head.index == verb.index or depth > 4:
         return FUTURE
-    if head.lemma.lower() in _PLANNED | {"be", "go", "plan", "deal", "agreement", "decision", "vote", "call", "refuse"}:
+    if head.lemma.lower() in _PLANNED | {
+        "be",
+        "go",
+        "plan",
+        "deal",
+        "agreement",
+        "decision",
+        "vote",
+        "call",
+        "refuse",
+    }:
         return FUTURE
     return _verb_tense(sentence, head, depth + 1) if head.tag.startswith("VB") else UNKNOWN
 

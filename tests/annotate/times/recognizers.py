@@ -18,27 +18,45 @@ from checker.values import Grain
 FILES = ("DateTimeModel.json", "DatePeriodParser.json")
 # Why a case is left out; the pattern is looked for in the texts of its results, or in its input where it says so.
 LEFT_OUT = (
-    ("a word for the present dates nothing", r"^(?:right )?now$|at (?:the )?present|at this time|at the (?:moment|minute)$|^current (?:date|time)$"),
+    (
+        "a word for the present dates nothing",
+        r"^(?:right )?now$|at (?:the )?present|at this time|at the (?:moment|minute)$|^current (?:date|time)$",
+    ),
     (
         "figures alone: which is the month differs from country to country",
         r"^(?:from |between |on |this |next |friday |this friday |from this friday )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d\d)?(?![\d:/.-])(?! ?[ap]\.?m)|^20\d\d ?[/.-] ?\d\d?$|^\d\d? ?[/.-] ?20\d\d$|^\d\d? \d\d$|\d/\d+(?:/\d+)? ?- ?\d|^\d+[/-]\d+[/-]\d+-|[a-z]+/\d+$|-\d\d-20\d\d$|-20\d\d-|\d/sep|^20\d\d \d\d \d\d$",
     ),
-    ("counts from the minute it is said; an article has only its day", r"\b(?:min|minutes?|hours?|hrs?|secs?|seconds?)\b|\d ?[hm]$|\bnow and\b|\band now$"),
+    (
+        "counts from the minute it is said; an article has only its day",
+        r"\b(?:min|minutes?|hours?|hrs?|secs?|seconds?)\b|\d ?[hm]$|\bnow and\b|\band now$",
+    ),
     (
         "an hour spelled out, or without its half of the day, as in speech",
         r"\bat \d{1,2}$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:thirty|fifteen|forty|twenty|a m|p m|p \. m|oclock|to seven)"
         r"|around \d$|between \d{1,2} and \d{1,2} (?:yesterday|on|last)|\d [ap] ?\. ?m|\d[ap]$|from \d{1,2}(?:-| to )\d{1,2}$|six pm$|(?:monday|morning) \d{1,2}-\d{1,2}$|^\d-\d next|^between 0\d{3}",
     ),
     ("weeks by number stand in diaries", r"\bweek \d+\b"),
-    ("a diary's short forms", r"\b(?:eod|eoy|otd|w/c|cy|sy|cy\d+|sy\d+|tonite|tmrw|noonish|\d+ish|\d+ampm)\b|^\d{8}$"),
+    (
+        "a diary's short forms",
+        r"\b(?:eod|eoy|otd|w/c|cy|sy|cy\d+|sy\d+|tonite|tmrw|noonish|\d+ish|\d+ampm)\b|^\d{8}$",
+    ),
     ("a meal is no time", r"\b(?:breakfast|lunch|dinner|dinnertime|lunchtime)\b"),
-    ("a bare unit for the one that is now, as in 'partner of the year'", r"^(?:the|my) (?:day|week|month|year|fortnight)$|^all \w+s$"),
+    (
+        "a bare unit for the one that is now, as in 'partner of the year'",
+        r"^(?:the|my) (?:day|week|month|year|fortnight)$|^all \w+s$",
+    ),
     ("an operator of a search box", r"[<>=]|greater than|and greater"),
-    ("a date told twice, as in speech", r"^(?:monday|tuesday|thursday|saturday|sunday),? (?:two|\d) \w+|on (?:friday|tuesday)$"),
+    (
+        "a date told twice, as in speech",
+        r"^(?:monday|tuesday|thursday|saturday|sunday),? (?:two|\d) \w+|on (?:friday|tuesday)$",
+    ),
 )
 LEFT_OUT_INPUT = (
     ("the cases contradict each other on a bare ordinal", r"the 21st\.$|21st and 23rd"),
-    ("talk to a calendar program", r"(?i)^Tel:|ssn|www\.|https?://|\.xlsx|meeting is start|meeting will last"),
+    (
+        "talk to a calendar program",
+        r"(?i)^Tel:|ssn|www\.|https?://|\.xlsx|meeting is start|meeting will last",
+    ),
 )
 
 
@@ -58,7 +76,9 @@ def cases(folder: Path) -> Iterator[Case]:
         for number, raw in enumerate(json.loads((folder / file).read_text("utf-8-sig"))):
             said = str((raw.get("Context") or {}).get("ReferenceDateTime") or "2020-01-01")[:10]
             expected = tuple(_expected(raw))
-            yield Case(f"{file}:{number}", raw["Input"], date.fromisoformat(said), expected, file.startswith("DateP"))
+            yield Case(
+                f"{file}:{number}", raw["Input"], date.fromisoformat(said), expected, file.startswith("DateP")
+            )
 
 
 def left_out(case: Case) -> str:
@@ -68,7 +88,11 @@ def left_out(case: Case) -> str:
             return reason
     for reason, pattern in LEFT_OUT:
         kinds = {"datetime", "datetimerange"} if reason.startswith("counts") else None
-        if any(re.search(pattern, text.lower()) for kind, text, _ in case.expected if kind != "set" and (not kinds or kind in kinds)):
+        if any(
+            re.search(pattern, text.lower())
+            for kind, text, _ in case.expected
+            if kind != "set" and (not kinds or kind in kinds)
+        ):
             return reason
     return ""
 
@@ -114,7 +138,11 @@ def _touch(ours: str, theirs: str) -> bool:
 def _same(mention: TimeMention, kind: str, values: tuple[dict[str, str], ...]) -> bool:
     if kind == "set":
         return mention.recurring
-    given = [value for value in values if set(value) & {"start", "end", "value"} and value.get("value") != "not resolved"]
+    given = [
+        value
+        for value in values
+        if set(value) & {"start", "end", "value"} and value.get("value") != "not resolved"
+    ]
     return not given or any(_fits(mention, kind, value) for value in given)
 
 
@@ -123,7 +151,8 @@ def _fits(mention: TimeMention, kind: str, value: dict[str, str]) -> bool:
     start, end = _moment(value.get("start") or value.get("value")), _moment(value.get("end"))
     if kind in {"time", "timerange"}:
         return (start is None or (moment.start is not None and moment.start.time() == start)) and (
-            end is None or (moment.end is not None and any((moment.end - less).time() == end for less in _LAST.values()))
+            end is None
+            or (moment.end is not None and any((moment.end - less).time() == end for less in _LAST.values()))
         )
     if "value" in value:
         return moment.start == start

@@ -15,7 +15,9 @@ def test_most_public_cases_are_read_right(capsys: pytest.CaptureFixture[str]) ->
     right = sum(recognizers.passes(case) for case in judged)
     of_all = sum(recognizers.passes(case) for case in every)
     with capsys.disabled():
-        print(f"\nof all {len(every)} cases {of_all / len(every):.3f} right; of the {len(judged)} for a newspaper {right / len(judged):.3f}")
+        print(
+            f"\nof all {len(every)} cases {of_all / len(every):.3f} right; of the {len(judged)} for a newspaper {right / len(judged):.3f}"
+        )
 
     assert len(judged) >= 0.8 * len(every)
     assert right / len(judged) >= 0.85

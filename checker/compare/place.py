@@ -1,0 +1,186 @@
+"""
+Compares two places by name, by what holds them, and by distance and direction from one point.
+
+Options
+    tolerance: how far two distances may lie apart besides their rounding, as a share of the larger one.
+
+Agree:     Paris, Paris; Lviv, Ukraine (one lies in the other); 34 km northeast of X, 21 miles northeast of X
+Variant:   Kyiv, Kiev; Gdansk, Gdańsk; Qizilsoy, Kyzylsoy (spelled by sound)
+Conflict:  Paris, Lyon; St Mary's Hospital, City Hospital; 150 miles east of X, 150 miles west of X
+           ("opposite-direction"); north, northeast ("neighbouring-direction"); 3 miles, 40 miles of X ("distance")
+Undecided: a place that nothing is known of beside another: one may lie in the other; a way beside a bare name
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from checker.compare import quantity
+from checker.values import Comparison, Outcome, Place
+
+NAME = "place"
+OPTIONS = {"tolerance": 0.1}
+
+_COMPASS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+_BETWEEN = {"north-northeast": 0.5, "east-northeast": 1.5, "east-southeast": 2.5, "south-southeast": 3.5,
+            "south-southwest": 4.5, "west-southwest": 5.5, "west-northwest": 6.5, "north-northwest": 7.5}  # fmt: skip
+# Two of one kind with different names are two, wherever they lie; of others one may lie in the other.
+_KINDS = frozenset(
+    [
+        "hospital",
+        "clinic",
+        "court",
+        "courthouse",
+        "stadium",
+        "arena",
+        "airport",
+        "station",
+        "church",
+        "mosque",
+        "cathedral",
+        "school",
+        "university",
+        "college",
+        "hotel",
+        "prison",
+        "jail",
+        "museum",
+        "theatre",
+        "theater",
+        "bridge",
+        "street",
+        "road",
+        "avenue",
+        "square",
+        "park",
+        "palace",
+        "castle",
+        "hall",
+        "centre",
+        "center",
+        "mall",
+        "harbour",
+        "harbor",
+        "port",
+        "base",
+        "embassy",
+    ]
+)
+
+
+def compare(left: Place, right: Place, *, tolerance: float = 0.1) -> Comparison:
+    same = _names(left, right)
+    if same.outcome not in {Outcome.AGREE, Outcome.VARIANT}:
+        if left.direction or right.direction or left.distance or right.distance:
+            return Comparison(Outcome.UNDECIDED, "they are told from different places")
+        return same
+    if left.direction and right.direction:
+        turned = _directions(left, right)
+        if turned is not None:
+            return turned
+    elif left.direction or right.direction or bool(left.distance) != bool(right.distance):
+        return Comparison(Outcome.UNDECIDED, f"only one of them is told by its way from {left.name}")
+    if left.distance and right.distance:
+        far = quantity.compare(left.distance, right.distance, tolerance=tolerance)
+        if far.outcome is Outcome.CONFLICT:
+            return Comparison(Outcome.CONFLICT, f"{left}, but {right}", far.note or "distance")
+        if far.outcome is Outcome.UNDECIDED:
+            return far
+    return same
+
+
+def _directions(left: Place, right: Place) -> Comparison | None:
+    ours, theirs = _bearing(left.direction), _bearing(right.direction)
+    if ours is None or theirs is None:
+        return Comparison(Outcome.UNDECIDED, "a direction that is no point of the compass")
+    apart = min((ours - theirs) % 8, (theirs - ours) % 8)
+    if apart == 0:
+        return None
+    far = "opposite-direction" if apart >= 3 else "direction"
+    note = "neighbouring-direction" if apart <= 1 else far
+    return Comparison(
+        Outcome.CONFLICT, f"{left.direction} of {left.name}, but {right.direction} of {right.name}", note
+    )
+
+
+def _bearing(direction: str) -> float | None:
+    word = direction.casefold().replace(" ", "")
+    for ending in ("ern", "wards", "ward", "erly"):
+        word = word.removesuffix(ending)
+    if word in _BETWEEN:
+        return _BETWEEN[word]
+    word = word.replace("-", "")
+    return float(_COMPASS.index(word)) if word in _COMPASS else None
+
+
+def _names(left: Place, right: Place) -> Comparison:
+    ours, theirs = _key(left.name), _key(right.name)
+    if ours == theirs:
+        if left.name != right.name and left.name.casefold() != right.name.casefold():
+            return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are one place", "spelling")
+        return Comparison(Outcome.AGREE, f"both are {left.name}")
+    usual_left, usual_right = _key(left.usual), _key(right.usual)
+    if usual_left and usual_left == usual_right:
+        return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are both {left.usual}", "alias")
+    if _holds(left, right) or _holds(right, left):
+        return Comparison(Outcome.AGREE, f"one of {left.name} and {right.name} lies in the other")
+    if _words_inside(ours, theirs):
+        return Comparison(Outcome.AGREE, f"{left.name} and {right.name} may well be one place")
+    if not (usual_left and usual_right) and sounds_alike(left.name, right.name):
+        return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are spelled by sound", "sound")
+    if (usual_left and usual_right and left.within and right.within) or _one_kind(ours, theirs):
+        return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}")
+    return Comparison(
+        Outcome.UNDECIDED, f"it is not known whether {left.name} lies in {right.name} or near it"
+    )
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    around = {_key(one) for one in inner.within}
+    return bool({_key(outer.name), _key(outer.usual)} & around - {""})
+
+
+def _words_inside(left: str, right: str) -> bool:
+    """ "Mysore Palace" inside "the Mysore Palace grounds"; a kind alone ("the hospital") inside its name."""
+    ours, theirs = set(left.split()), set(right.split())
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _one_kind(left: str, right: str) -> bool:
+    ours, theirs = set(left.split()) & _KINDS, set(right.split()) & _KINDS
+    named = len(left.split()) > 1 and len(right.split()) > 1
+    return named and bool(ours & theirs)
+
+
+@lru_cache(maxsize=4096)
+def sounds_alike(left: str, right: str) -> bool:
+    """Whether two spellings of one length or nearly so could be one name written by ear."""
+    import jellyfish
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    ours, theirs = _key(left).replace(" ", ""), _key(right).replace(" ", "")
+    if min(len(ours), len(theirs)) < 5 or abs(len(ours) - len(theirs)) > 2:
+        return False
+    if _by_ear(ours) == _by_ear(theirs):
+        return True
+    near = DamerauLevenshtein.distance(ours, theirs) <= (1 if len(ours) < 8 else 2)
+    return near and jellyfish.metaphone(ours) == jellyfish.metaphone(theirs)
+
+
+def _by_ear(name: str) -> str:
+    """What is left when letters that transliterations swap are made one."""
+    for letters, one in (
+        ("sch", "s"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("kh", "k"), ("gh", "g"), ("zh", "z"), ("ts", "c"), ("tz", "c"),
+        ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("j", "i"), ("ou", "u"), ("oe", "o"), ("ee", "i"), ("e", "i"),
+        ("ph", "f"), ("h", ""), ("o", "a"), ("d", "t"), ("b", "p"), ("c", "k"),
+    ):  # fmt: skip
+        name = name.replace(letters, one)
+    return re.sub(r"(.)\1+", r"\1", name)
+
+
+def _key(name: str) -> str:
+    from anyascii import anyascii
+
+    words = re.findall(r"[a-z0-9]+", anyascii(name).casefold().replace("'s ", "s "))
+    return " ".join(word for word in words if word not in {"the", "of", "in", "town", "city", "village"})
