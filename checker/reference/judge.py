@@ -30,7 +30,6 @@ from checker.reference.statements import day_in_words, office_name, statement, t
 KINDS = ("consistent", "misspelt", "wrong-person", "past-holder", "future-holder", "unknown")
 # Standings under which the reference keeps offices of their own, and the words that they add to the role.
 _OWN_OFFICE = {"deputy": "deputy {}", "spokesperson": "{} spokesperson"}
-_SEVERAL = 3
 # Role words that a government gives to several people: a name that the reference lacks is then no error.
 _LOOSE = frozenset(
     [
@@ -123,10 +122,15 @@ def _in_office(reference: Reference, office: OfficeId, person: str, on: When, st
         return elsewhere
     if not candidates:
         return Judgement("unknown", "the reference knows of no holder on that day")
-    people = {holding.term.person for holding in candidates if holding.term.role == "holder"}
-    if len(people) > _SEVERAL or not (reference.single_seat(office) or len(people) == 1):
-        return Judgement("unknown", "several people hold this office at once")
+    if not (reference.single_seat(office) or _one_for_sure(candidates)):
+        return Judgement("unknown", "several people may hold this office at once")
     return _disagreeing(person, candidates, on, status)
+
+
+def _one_for_sure(candidates: Sequence[Holding]) -> bool:
+    """Whether a list that the desk itself keeps has one holder. Other imports may know one of many."""
+    people = {holding.term.person for holding in candidates}
+    return len(people) == 1 and all(holding.term.confidence == "high" for holding in candidates)
 
 
 def _matching(person: str, holdings: Sequence[Holding]) -> tuple[str, str, Holding] | None:

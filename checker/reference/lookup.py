@@ -6,7 +6,7 @@ The shipped table and every imported store are asked alike, the shipped one firs
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -89,7 +89,9 @@ class Reference:
         An open term counts for every later day: whether the reference speaks of that day is `covers`' business.
         """
         days = days_of(on)
-        terms = [term for shelf in self._shelves for term in shelf.terms_of(office, days)]
+        terms: list[Term] = []
+        for shelf in self._shelves:
+            terms += [term for term in shelf.terms_of(office, days) if not _known_already(term, terms)]
         if self.single_seat(office):
             terms = _closed_by_successors(terms)
         return tuple(self._holding(term) for term in sorted(terms, key=_by_start) if may_cover(term, days))
@@ -149,6 +151,21 @@ def days_of(on: When) -> Days:
 
 def _by_start(term: Term) -> tuple[str, str, str]:
     return term.start, term.end or "9", term.person
+
+
+def _known_already(term: Term, terms: Sequence[Term]) -> bool:
+    """Whether another shelf has the same person in this office at this time."""
+    names = {name_tokens(name) for name in term.names}
+    return any(
+        (
+            not names.isdisjoint(name_tokens(name) for name in other.names)
+            or term.wikidata == other.wikidata != ""
+        )
+        and (not other.end or not term.start or term.start <= other.end)
+        and (not term.end or not other.start or other.start <= term.end)
+        for other in terms
+        if other.origin != term.origin
+    )
 
 
 def _closed_by_successors(terms: list[Term]) -> list[Term]:

@@ -63,6 +63,10 @@ class Places:
         """The ISO code of a country or union under its usual name; "" for any other."""
         return self._codes.get(country, "")
 
+    def countries(self) -> tuple[str, ...]:
+        """The usual names of all countries and unions."""
+        return tuple(self._codes)
+
     def set_code(self, country: str, code: str) -> None:
         """Give a country its ISO code."""
         self._codes[country] = code

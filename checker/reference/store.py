@@ -22,12 +22,12 @@ CREATE TABLE offices (id TEXT PRIMARY KEY, title TEXT, aliases TEXT, jurisdictio
 CREATE TABLE words (key TEXT, jurisdiction TEXT, office TEXT, alone INTEGER, PRIMARY KEY (key, jurisdiction, office)) WITHOUT ROWID;
 CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, aliases TEXT, wikidata TEXT);
 CREATE TABLE terms (
-    office TEXT, person INTEGER, start TEXT, "end" TEXT, role TEXT, as_of TEXT, confidence TEXT, origin TEXT, record TEXT
+    office TEXT, person INTEGER, start TEXT, "end" TEXT, role TEXT, as_of TEXT, confidence TEXT, origin TEXT, record TEXT,
+    UNIQUE (office, start, person, "end")
 );
 CREATE TABLE tokens (token TEXT, person INTEGER, PRIMARY KEY (token, person)) WITHOUT ROWID;
 """
 INDEXES = """
-CREATE INDEX terms_of_office ON terms (office, start);
 CREATE INDEX terms_of_person ON terms (person);
 """
 _TERMS = """

@@ -87,6 +87,8 @@ def office_keys(office: OfficeEntry) -> list[tuple[str, bool]]:
         # "London mayor" less London would be any British mayor.
         if bare and "mayor" not in key.split() and role_key(bare):
             keys.setdefault(role_key(bare), False)
+    if office.jurisdiction.startswith("org:"):
+        keys[role_key(f"{office.jurisdiction_name} {office.title}")] = True
     return sorted(keys.items())
 
 
