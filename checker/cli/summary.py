@@ -17,15 +17,15 @@ from checker.report.gaps import gap_sentence, trouble_lines
 from checker.report.layout import in_order
 from checker.report.phrases import (
     SIGNS,
+    as_of_words,
     counts,
     date_words,
     headline,
-    iso_in_words,
+    held_words,
     known_words,
-    letter,
+    letters,
     main_piece,
     plural,
-    stretch,
     who,
 )
 from checker.report.visible import one_line, visible
@@ -101,28 +101,29 @@ def _findings(report: Report, verdict: Verdict) -> Iterator[Line]:
 
 
 def _sides(finding: Finding, articles: dict[str, Article]) -> Iterator[Line]:
-    sides = sorted({piece.side for piece in finding.evidence})
-    for side in sides[:MOST_SIDES]:
+    sides = letters(finding.evidence)
+    for side, letter in list(sides.items())[:MOST_SIDES]:
         pieces = [piece for piece in finding.evidence if piece.side == side]
-        yield from _side(pieces, articles)
+        yield from _side(letter, pieces, articles)
     if len(sides) > MOST_SIDES:
         yield 2, "", f"... and {plural(len(sides) - MOST_SIDES, 'more side')} in the report"
     for record in finding.reference:
-        held = stretch(record.start, record.end)
+        held = held_words(record)
         yield 2, "", f"§ The reference: {record.statement}{f', {held}' if held else ''}"
     if finding.suggestion:
-        yield 2, "", f"→ {finding.suggestion}"
+        yield 2, "", f"Suggestion: {finding.suggestion}"
 
 
-def _side(pieces: Sequence[Evidence], articles: dict[str, Article]) -> Iterator[Line]:
+def _side(letter: str, pieces: Sequence[Evidence], articles: dict[str, Article]) -> Iterator[Line]:
     piece = main_piece(pieces)
     article = articles.get(piece.article)
     label = article.label if article else piece.article
-    as_of = f", as of {iso_in_words(piece.as_of)}" if piece.as_of else ""
+    when = as_of_words(piece, article)
+    as_of = f", as of {when}" if when else ""
     others = len({one.article for one in pieces} - {piece.article})
     also = f", and {plural(others, 'other article')}" if others else ""
     speaker = f"{who(piece.attribution)}, in {label}" if piece.attribution else f"{label}, in its own voice"
-    yield 2, "", f"{letter(piece.side)} {piece.value}: {speaker}{as_of}{also}"
+    yield 2, "", f"{letter} {piece.value}: {speaker}{as_of}{also}"
     yield 4, "dim", f"{_place(piece, article)} “{_short(piece.quote)}”"
 
 

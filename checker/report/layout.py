@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.model import Article, Evidence, Finding, Report, Severity, Span, Verdict
-from checker.values import Quantity
+from checker.values import Moment, Quantity, Value
 
 _ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
 _WEIGHT = {severity: number for number, severity in enumerate(Severity)}
@@ -44,7 +44,7 @@ class Layout:
     findings: tuple[Placed, ...]
     columns: dict[str, Column]
     sentences: dict[str, tuple[Span, ...]]
-    quantities: dict[tuple[str, Span, str], Quantity]
+    drawable: dict[tuple[str, Span], Value]
 
 
 def lay_out(report: Report) -> Layout:
@@ -54,7 +54,7 @@ def lay_out(report: Report) -> Layout:
         _placed(in_order(report)),
         _columns(report.story.articles),
         {reading.article.file: tuple(sorted(reading.sentences)) for reading in report.readings},
-        _quantities(report),
+        _drawable(report),
     )
 
 
@@ -96,9 +96,9 @@ def around(layout: Layout, piece: Evidence) -> tuple[Span, Span, Span]:
     return before, own, after
 
 
-def quantity_of(layout: Layout, piece: Evidence) -> Quantity | None:
-    """The figure that the piece of evidence was read as, where it was one."""
-    return layout.quantities.get((piece.article, piece.span, piece.value))
+def drawable(layout: Layout, piece: Evidence) -> Value | None:
+    """The figure or time that the piece of evidence was read as, where it was one."""
+    return layout.drawable.get((piece.article, piece.span))
 
 
 def _sentence_of(spans: Sequence[Span], span: Span) -> Span:
@@ -124,17 +124,13 @@ def _columns(articles: Sequence[Article]) -> dict[str, Column]:
     }
 
 
-def _quantities(report: Report) -> dict[tuple[str, Span, str], Quantity]:
+def _drawable(report: Report) -> dict[tuple[str, Span], Value]:
     wanted = {(piece.article, piece.span): piece.value for one in report.findings for piece in one.evidence}
-    found: dict[tuple[str, Span, str], Quantity] = {}
+    found: dict[tuple[str, Span], Value] = {}
     for reading in report.readings:
         for assertion in reading.assertions:
-            told = wanted.get((assertion.article, assertion.span))
+            told = wanted.get((assertion.article, assertion.span), "")
             # The evidence's words may add what happened, or how the figure was got.
-            if (
-                told is not None
-                and isinstance(assertion.value, Quantity)
-                and told.startswith(str(assertion.value))
-            ):
-                found.setdefault((assertion.article, assertion.span, told), assertion.value)
+            if isinstance(assertion.value, Quantity | Moment) and told.startswith(str(assertion.value)):
+                found.setdefault((assertion.article, assertion.span), assertion.value)
     return found

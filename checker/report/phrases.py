@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from checker.model import Article, Attribution, Evidence, Report, Verdict
+from checker.model import Article, Attribution, Evidence, ReferenceRecord, Report, Verdict
 
 # strftime follows the machine's language, and the same input must give the same bytes.
 _MONTHS = [
@@ -97,6 +97,23 @@ def who(attribution: Sequence[Attribution]) -> str:
 def letter(side: int) -> str:
     """A for the first side, B for the second; numbers past Z."""
     return chr(ord("A") + side) if 0 <= side < 26 else str(side + 1)
+
+
+def letters(evidence: Sequence[Evidence]) -> dict[int, str]:
+    """A letter for each side that has evidence, in their order: numbers may have gaps, letters have none."""
+    return {side: letter(rank) for rank, side in enumerate(sorted({piece.side for piece in evidence}))}
+
+
+def held_words(record: ReferenceRecord) -> str:
+    """Since when, until when; nothing where the statement tells it already."""
+    told = all(iso_in_words(stamp) in record.statement for stamp in (record.start, record.end))
+    return "" if told else stretch(record.start, record.end)
+
+
+def as_of_words(piece: Evidence, article: Article | None) -> str:
+    """For when the words hold, where that is another time than the article's own date."""
+    published = article.published.isoformat() if article and article.published else ""
+    return "" if piece.as_of == published else iso_in_words(piece.as_of)
 
 
 def main_piece(pieces: Sequence[Evidence]) -> Evidence:

@@ -1,20 +1,26 @@
 """
-Figures as intervals on a line: geometry in percent of the width, so that the page only draws.
+Figures and dates as intervals on a line: geometry in percent of the width, so that the page only draws.
 
 One figure is a dot, a range a bar, an open end an arrow; a hollow end leaves the bound itself out, a dashed
-bar only comes near. Past a factor of twenty the line is logarithmic, and says so.
+bar only comes near. Past a factor of twenty the line is logarithmic, and says so. Dates lie on a line of days.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
-from checker.values import Quantity, figure
+from checker.report.phrases import day
+from checker.values import Moment, Quantity, Value, figure
 
 _LOGARITHMIC_PAST = 20.0
 _LEFT, _RIGHT = 6.0, 94.0
+_DAY = 86_400.0
+
+# A label, the words of the value, and the value.
+Entry = tuple[str, str, Value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +49,16 @@ class Picture:
     told: str
 
 
-def draw(figures: Sequence[tuple[str, str, Quantity]]) -> Picture | None:
-    """A picture of (label, words, quantity), or None where they cannot stand on one line."""
-    quantities = [quantity for _, _, quantity in figures]
-    ends = sorted({end for one in quantities for end in (one.low, one.high) if end is not None})
-    units = {one.unit for one in quantities}
-    if len(figures) < 2 or len(units) > 1 or len(ends) < 2 or not all(map(math.isfinite, ends)):
+def draw(entries: Sequence[Entry]) -> Picture | None:
+    """A picture of the values, or None where they cannot stand on one line or would lie on one point."""
+    values = [value for _, _, value in entries]
+    if values and all(isinstance(one, Moment) for one in values):
+        spans = [_span_of(one) for one in values if isinstance(one, Moment)]
+        return _draw(entries, spans, _date_words)
+    spans = [one for one in values if isinstance(one, Quantity)]
+    if len(spans) < len(values):
         return None
-    positive = [end for end in ends if end > 0]
-    logarithmic = ends[0] >= 0 and len(positive) >= 2 and positive[-1] / positive[0] > _LOGARITHMIC_PAST
-    scale = _Scale(positive[0] if logarithmic else ends[0], ends[-1], logarithmic)
-    bars = tuple(_bar(label, words, quantity, scale) for label, words, quantity in figures)
-    told = "; ".join(f"{label}: {words}" for label, words, _ in figures)
-    return Picture(bars, _ticks(ends, scale), units.pop(), logarithmic, told)
+    return _draw(entries, spans, figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,23 @@ class _Scale:
         if self.logarithmic:
             low, high, number = math.log(low), math.log(high), math.log(number)
         return round(_LEFT + (_RIGHT - _LEFT) * (number - low) / (high - low), 2)
+
+
+def _draw(
+    entries: Sequence[Entry], spans: Sequence[Quantity], words_of: Callable[[float], str]
+) -> Picture | None:
+    ends = sorted({end for one in spans for end in (one.low, one.high) if end is not None})
+    units = {one.unit for one in spans}
+    if len(spans) < 2 or len(units) > 1 or len(ends) < 2 or not all(map(math.isfinite, ends)):
+        return None
+    positive = [end for end in ends if end > 0]
+    logarithmic = ends[0] >= 0 and len(positive) >= 2 and positive[-1] / positive[0] > _LOGARITHMIC_PAST
+    scale = _Scale(positive[0] if logarithmic else ends[0], ends[-1], logarithmic)
+    bars = tuple(
+        _bar(label, words, one, scale) for (label, words, _), one in zip(entries, spans, strict=True)
+    )
+    told = "; ".join(f"{label}: {words}" for label, words, _ in entries)
+    return Picture(bars, _ticks(ends, scale, words_of), units.pop(), logarithmic, told)
 
 
 def _bar(label: str, words: str, one: Quantity, scale: _Scale) -> Bar:
@@ -89,14 +109,32 @@ def _bar(label: str, words: str, one: Quantity, scale: _Scale) -> Bar:
     )
 
 
-def _ticks(ends: Sequence[float], scale: _Scale) -> tuple[tuple[float, str], ...]:
+def _ticks(
+    ends: Sequence[float], scale: _Scale, words_of: Callable[[float], str]
+) -> tuple[tuple[float, str], ...]:
     """The bounds themselves, leaving out those whose labels would run into the one before; the last always stands."""
     ticks: list[tuple[float, str]] = []
     for end in ends:
-        at, words = scale.at(end), figure(end)
+        at, words = scale.at(end), words_of(end)
         if ticks and at - ticks[-1][0] < 4 + 1.6 * len(words):
             if end != ends[-1] or len(ticks) == 1:
                 continue
             ticks.pop()
         ticks.append((at, words))
     return tuple(ticks)
+
+
+def _span_of(moment: Moment) -> Quantity:
+    """Seconds since the year 1. A stretch within one day is drawn as that day's beginning."""
+    low, high = (_seconds(one) if one else None for one in (moment.start, moment.end))
+    if low is not None and high is not None and high - low <= _DAY:
+        high = low
+    return Quantity(low, high, high_open=high is not None and high != low, about=moment.about)
+
+
+def _seconds(when: datetime) -> float:
+    return when.toordinal() * _DAY + when.hour * 3600.0 + when.minute * 60.0
+
+
+def _date_words(seconds: float) -> str:
+    return day(date.fromordinal(int(seconds // _DAY)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from checker.model import Evidence, Finding, ReferenceRecord, Span
-from checker.report.layout import Column, Layout, Placed, around, quantity_of
+from checker.report.layout import Column, Layout, Placed, around, drawable
 from checker.report.marking import bold
-from checker.report.phrases import SIGNS, day, iso_in_words, letter, stretch, who
+from checker.report.phrases import SIGNS, as_of_words, day, held_words, iso_in_words, letters, who
 from checker.report.picture import Picture, draw
 from checker.report.wordwise import Words, lay_words
+from checker.values import Value
 
 # Past these a side folds the rest away, so that a page with hundreds of articles stays readable.
 SHOWN_QUOTES = 3
@@ -91,11 +91,11 @@ def show(layout: Layout, placed: Placed) -> Shown:
 
 def _sides(layout: Layout, placed: Placed) -> Iterator[Side]:
     numbered = list(enumerate(placed.finding.evidence))
-    for side in sorted({piece.side for _, piece in numbered}):
+    for side, letter in letters(placed.finding.evidence).items():
         own = [(number, piece) for number, piece in numbered if piece.side == side]
         value = next((piece.value for _, piece in own if piece.value), own[0][1].quote)
         quotes = tuple(_quotes(layout, placed, own, value))
-        yield Side(letter(side), value, quotes[:SHOWN_QUOTES], quotes[SHOWN_QUOTES:])
+        yield Side(letter, value, quotes[:SHOWN_QUOTES], quotes[SHOWN_QUOTES:])
 
 
 def _quotes(
@@ -132,7 +132,7 @@ def _quote(layout: Layout, piece: Evidence, spans: Sequence[Span], mark: str, va
         piece.article,
         day(published) if published else "date unknown",
         who(piece.attribution),
-        iso_in_words(piece.as_of),
+        as_of_words(piece, column.article if column else None),
         piece.value if piece.value != value else "",
         shown,
         before,
@@ -152,7 +152,7 @@ def _outlets(side: Side) -> str:
 def _record(record: ReferenceRecord) -> Record:
     return Record(
         record.statement,
-        stretch(record.start, record.end),
+        held_words(record),
         record.record,
         record.origin,
         iso_in_words(record.verified),
@@ -160,13 +160,13 @@ def _record(record: ReferenceRecord) -> Record:
 
 
 def _picture(layout: Layout, finding: Finding) -> Picture | None:
-    figures = []
-    for side in sorted({piece.side for piece in finding.evidence})[:MOST_DRAWN]:
-        own = [(piece, quantity_of(layout, piece)) for piece in finding.evidence if piece.side == side]
-        piece, quantity = next(((one, found) for one, found in own if found), (None, None))
-        if piece is None or quantity is None:
+    figures: list[tuple[str, str, Value]] = []
+    for side, letter in list(letters(finding.evidence).items())[:MOST_DRAWN]:
+        own = [(piece, drawable(layout, piece)) for piece in finding.evidence if piece.side == side]
+        piece, value = next(((one, found) for one, found in own if found), (own[0][0], None))
+        if value is None:
             return None
-        figures.append((letter(side), piece.value, quantity))
+        figures.append((letter, iso_in_words(piece.value), value))
     return draw(figures)
 
 
@@ -174,10 +174,12 @@ def _wordings(finding: Finding) -> tuple[tuple[str, tuple[Words, ...]], ...]:
     """The first two wordings of a quotation, word by word."""
     if finding.kind != "quote":
         return ()
-    firsts: dict[int, Evidence] = {}
+    firsts: dict[str, Evidence] = {}
+    lettered = letters(finding.evidence)
     for piece in finding.evidence:
-        firsts.setdefault(piece.side, piece)
-    for left, right in pairwise(firsts[side] for side in sorted(firsts)):
-        upper, lower = lay_words(left.quote, right.quote)
-        return ((letter(left.side), upper), (letter(right.side), lower)) if upper and lower else ()
-    return ()
+        firsts.setdefault(lettered[piece.side], piece)
+    if len(firsts) < 2:
+        return ()
+    left, right = sorted(firsts)[:2]
+    upper, lower = lay_words(firsts[left].quote, firsts[right].quote)
+    return ((left, upper), (right, lower)) if upper and lower else ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.model import Claim, Evidence, Verdict
 from checker.report.layout import Layout, Placed
-from checker.report.phrases import SIGNS, iso_in_words, letter
+from checker.report.phrases import SIGNS, iso_in_words, letters
 
 # More articles than this make a table wider than a page; then each row lists its outlets instead.
 WIDEST = 10
@@ -69,12 +69,13 @@ def _disputed(layout: Layout, placed: Placed) -> Row:
     )
 
 
-def _cell(placed: Placed, file: str, evidence: Iterable[Evidence]) -> Cell | None:
+def _cell(placed: Placed, file: str, evidence: Sequence[Evidence]) -> Cell | None:
     own = [(number, piece) for number, piece in enumerate(evidence) if piece.article == file]
     if not own:
         return None
-    letters = " ".join(letter(side) for side in sorted({piece.side for _, piece in own}))
-    return Cell(letters, own[0][1].quote, placed.mark(own[0][0]))
+    lettered = letters(evidence)
+    given = " ".join(lettered[side] for side in sorted({piece.side for _, piece in own}))
+    return Cell(given, own[0][1].quote, placed.mark(own[0][0]))
 
 
 def _agreed(layout: Layout, claim: Claim) -> Row:

@@ -1,19 +1,22 @@
 """The words that page and terminal share."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from report.makers import bare, one_article, sample
+from report.makers import bare, one_article, sample, says
 
-from checker.model import Attribution, Story
+from checker.model import Attribution, ReferenceRecord, Story
 from checker.report.phrases import (
     date_words,
     dates_headline,
     day,
     headline,
+    held_words,
     iso_in_words,
     known_words,
     letter,
+    letters,
     plural,
     stretch,
     who,
@@ -49,6 +52,23 @@ def test_stretch() -> None:
     assert stretch("2004-03", "2012-05-07") == "from March 2004 to 7 May 2012"
     assert stretch("", "2012") == "until 2012"
     assert stretch("", "") == ""
+
+
+def test_what_the_statement_tells_is_not_told_twice() -> None:
+    record = ReferenceRecord(
+        "Ann Lee has been mayor since 3 April 2025", "r", "2025-04-03", "", "o", "2025-05"
+    )
+
+    assert held_words(record) == ""
+    assert held_words(replace(record, statement="Ann Lee is mayor")) == "since 3 April 2025"
+    assert held_words(replace(record, end="2026-01")) == "from 3 April 2025 to January 2026"
+
+
+def test_letters_have_no_gaps() -> None:
+    article = one_article("one two")
+    pieces = [says(article, "one", 0, "1"), says(article, "two", 2, "2")]
+
+    assert letters(pieces) == {0: "A", 2: "B"}
 
 
 def test_who_says_it() -> None:

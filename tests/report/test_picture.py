@@ -1,9 +1,11 @@
 """Figures on a line."""
 
+from datetime import datetime
+
 import pytest
 
 from checker.report.picture import Picture, draw
-from checker.values import Quantity
+from checker.values import Grain, Moment, Quantity, Text
 
 
 def drawn(*quantities: Quantity) -> Picture:
@@ -59,3 +61,21 @@ def test_ticks_do_not_run_into_one_another_and_keep_the_ends() -> None:
 
 def test_the_picture_says_itself_in_words() -> None:
     assert drawn(Quantity(4, 4), Quantity(6, None)).told == "A: 4; B: at least 6"
+
+
+def moment(start: int | None, end: int | None) -> Moment:
+    return Moment(*(datetime(2025, 4, one) if one else None for one in (start, end)), Grain.DAY)
+
+
+def test_dates_lie_on_a_line_of_days() -> None:
+    picture = draw([("A", "3 April", moment(3, 4)), ("B", "since 10 April", moment(10, None))])
+
+    assert picture
+    assert [label for _, label in picture.ticks] == ["3 April 2025", "10 April 2025"]
+    assert picture.bars[0].left == picture.bars[0].right
+    assert picture.bars[1].upwards
+
+
+def test_a_date_and_a_figure_do_not_share_a_line() -> None:
+    assert draw([("A", "3 April", moment(3, 4)), ("B", "4", Quantity(4, 4))]) is None
+    assert draw([("A", "Aster", Text("Aster")), ("B", "4", Quantity(4, 4))]) is None

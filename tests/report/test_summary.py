@@ -34,7 +34,7 @@ def told(report: Report, stream: io.StringIO | None = None) -> str:
         "  A 4 people: Marta Quill (reported), in Northern Post, as of 3 April 2025, and 1 other article",
         "    ledger.txt:4 “Six people were killed”",
         "  § The reference: Anders Wohl is water minister of Norrland, since June 2023",
-        "  → Anders Wohl",
+        "  Suggestion: Anders Wohl",
         "≈ 1 variant of spelling or style, in the report",
         "= 2 claims compared and agreed",
         "Report: reports/hollen-dam/index.html",
