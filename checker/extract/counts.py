@@ -12,14 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.counting import FURTHER, event_for, figure_at, figures_of, part_word
+from checker.extract.counting import FURTHER, figures_of, listed, part_word
+from checker.extract.surroundings import event_for, figure_at
 from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "count"
-_DETERMINERS = frozenset("the its their his her all our these those".split())
-_NOT_THINGS = frozenset(
+_DETERMINERS = listed("the its their his her all our these those")
+_NOT_THINGS = listed(
     "time times way thing reason hand question kind sort point percent fold p.m. a.m. euro dollar pound cent yen rouble ruble "
-    "franc crown year month week day hour minute second quarter decade".split()
+    "franc crown year month week day hour minute second quarter decade"
 )
 
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.counting import Label, event_for, figure_at, figures_of, is_change, label_of
+from checker.extract.counting import Label, figures_of, is_change, label_of
+from checker.extract.surroundings import event_for, figure_at
 from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "rate"

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from checker.annotate.numerals.lexicon import listed
+
 _LEFT = {
     "more": (
         "more than; over; larger than; above; greater than; larger than; higher than; bigger than; in excess of; upwards of; north of; "
@@ -72,13 +74,13 @@ _SPATIAL = {
     "tops",
     "topped",
 }
-_BE = frozenset(
+_BE = listed(
     "is was were are be been being for just well of at to in by with lasted lasting took take takes taking and has have had "
     "spent after within aged cost costs worth from killed killing injured injuring left leaving that weigh weighs weighed "
     "raised raise reached hit sold drew paid pay earn earned owed owes owned employs employed includes including totalled "
-    "totaling totalling see saw lost won lose sell sells buy bought made make rose fell up down gained climbed jumped , . : ; (".split()
+    "totaling totalling see saw lost won lose sell sells buy bought made make rose fell up down gained climbed jumped , . : ; ("
 )
-_TIMES = frozenset("second minute hour day week month quarter year decade century".split())
+_TIMES = listed("second minute hour day week month quarter year decade century")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def hedges_left(low: str, start: int, unit: str, value: float) -> list[Hedge]:
 
 
 def _hedge_before(low: str, start: int) -> Hedge | None:
-    if start == 0 or (low[start - 1] not in " \u00a0>=<~≤≥–-" and not low[start - 2 : start - 1] == "c"):
+    if start == 0 or (low[start - 1] not in " \u00a0>=<~≤≥–-" and low[start - 2 : start - 1] != "c"):
         return None
     window = low[max(0, start - 44) : start]
     words = window.split()

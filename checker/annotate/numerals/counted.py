@@ -15,21 +15,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.annotate.numerals.figures import Figure, find_figures
+from checker.annotate.numerals.lexicon import listed
 from checker.model import Numeral, Sentence, Span, Token
 
 _TOO_MANY = 1e6  # a bare "140 million" is more often money than people
 _LEFT_OUT = {"name", "ordinal"}
 _PEOPLE = "people"
-_LIGHT = frozenset(
-    "be have remain report confirm believe leave say feel fear know go become get feared".split()
-)
-_STATE_NOUNS = frozenset(
-    "dead hurt missing injured wounded".split()
-)  # adjectives that taggers take for nouns here
+_LIGHT = listed("be have remain report confirm believe leave say feel fear know go become get feared")
+_STATE_NOUNS = listed("dead hurt missing injured wounded")  # adjectives that taggers take for nouns here
 _STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
-_PRONOUNS = frozenset("them these those which whom other others more".split())
-_NARROWING = frozenset("nummod amod compound det advmod nmod".split())
-_NARROWING_TAGS = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG CD CC , HYPH POS AFX `` '' PDT".split())
+_PRONOUNS = listed("them these those which whom other others more")
+_NARROWING = listed("nummod amod compound det advmod nmod")
+_NARROWING_TAGS = listed("JJ JJR JJS NN NNS NNP NNPS VBN VBG CD CC , HYPH POS AFX `` '' PDT")
 _ROLES = ("nsubj", "obj", "nsubj:pass", "dobj", "nsubjpass", "csubj")
 
 

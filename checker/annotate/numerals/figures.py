@@ -40,7 +40,7 @@ def find_figures(text: str) -> list[Figure]:
     atoms = atoms_of(low)
     if not atoms:
         return []
-    figures = []
+    figures: list[Figure] = []
     pieces = _pieces(low, text, atoms)
     for one in joined(low, pieces):
         figure = _figure(low, one)

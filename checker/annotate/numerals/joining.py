@@ -41,7 +41,6 @@ _IN = re.compile(r"\s(?:in|out of)\s(?:every\s)?$|\s(?:in|out of)\s(?:every\s)?"
 _IN_INCHES = re.compile(r"\s?(?:in\b|\"|″|$)")
 _AGED = re.compile(r"\b(?:aged|age(?: of)?)\s(?:about |around )?$")
 _OLD_AFTER = re.compile(r"(?:\s|-)?(?:years?|yrs?|months?|weeks?|days?)?(?:\s|-)(?:old|of age)\b|\s?y/?o\b")
-_NAME_COMMA = re.compile(r"[a-z’'-]+\)?,\s$")
 
 
 @dataclass(slots=True)
@@ -66,21 +65,32 @@ def joined(low: str, pieces: list[Piece]) -> list[Joined]:
     while index < len(pieces):
         piece = pieces[index]
         second = pieces[index + 1] if index + 1 < len(pieces) else None
-        pair = (
-            _pair(low, piece, second, pieces[index + 2 : index + 3])
-            if second and second.start - piece.end < 16
-            else None
-        )
+        pair = _pair(low, piece, second) if second and second.start - piece.end < 16 else None
         if pair is not None:
             figures.append(pair)
             index += 2
         else:
+            if second is not None and low[piece.end : second.start] == " to ":
+                _share_magnitude(piece, second)
             figures.append(_single(low, piece))
             index += 1
     return figures
 
 
-def _pair(low: str, left: Piece, right: Piece, further: list[Piece]) -> Joined | None:
+def _share_magnitude(left: Piece, right: Piece) -> None:
+    """ "grew from 100 to 120 million": the first is in millions too."""
+    size = right.number.scale
+    if (
+        size >= 1000
+        and left.number.scale == 1
+        and left.value < 1000
+        and (not left.unit or left.unit == right.unit)
+    ):
+        left.value *= size
+        left.grain *= size
+
+
+def _pair(low: str, left: Piece, right: Piece) -> Joined | None:
     if {left.kind, right.kind} & {"name"}:
         return None
     gap = low[left.end : right.start]
@@ -92,7 +102,7 @@ def _pair(low: str, left: Piece, right: Piece, further: list[Piece]) -> Joined |
         return _in_so_many(left, right, gap)
     if not _RANGE_GAP.fullmatch(gap):
         return None
-    return _score(low, left, right, gap) or _range(low, left, right, gap, further)
+    return _score(low, left, right, gap) or _range(low, left, right, gap)
 
 
 def _compound(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
@@ -172,7 +182,7 @@ def _score(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     )
 
 
-def _range(low: str, left: Piece, right: Piece, gap: str, further: list[Piece]) -> Joined | None:
+def _range(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     before = low[max(0, left.start - 32) : left.start]
     words = _LEFT_WORDS.search(before)
     opening = words.group(1) if words else ""
@@ -183,11 +193,8 @@ def _range(low: str, left: Piece, right: Piece, gap: str, further: list[Piece]) 
     first, scale = left.value, right.number.scale
     if right.kind == "money" and right.value and right.number.value:
         scale = max(scale, right.value / right.number.value * scale)
-    if (
-        left.number.scale == 1
-        and scale > 1
-        and first < right.value / scale * 1.0000001
-        or (scale > 1 and left.number.scale == 1 and first < 1000 and "and" not in gap)
+    if (left.number.scale == 1 and scale > 1 and first < right.value / scale * 1.0000001) or (
+        scale > 1 and left.number.scale == 1 and first < 1000 and "and" not in gap
     ):
         first *= scale
     if not first < right.value or (left.unit and not right.unit and "and" in gap and opening != "between"):
@@ -246,6 +253,4 @@ def _is_age(low: str, piece: Piece) -> bool:
     before = low[max(0, piece.start - 24) : piece.start]
     if piece.unit:
         return False
-    if _AGED.search(before):
-        return True
-    return False
+    return bool(_AGED.search(before))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from checker.annotate.numerals.lexicon import listed
 from checker.annotate.numerals.pieces import Piece
 
 _MONTHS = (
@@ -44,18 +45,18 @@ _NAMING = re.compile(
     r"covid|psalms|exercise|exercises|euro|top|under|u|group|pool|area|camp|box|locker|cell|house|hall|pier|berth|dock|warehouse)"
     r"\.?\s?#?\s?$"
 )
-_WEAK_NAMING = frozenset(
-    "week day game round top under part house hall type count act rule law area line case top mark euro stage class number figure camp lane".split()
+_WEAK_NAMING = listed(
+    "week day game round top under part house hall type count act rule law area line case top mark euro stage class number figure camp lane"
 )
 _CAPITAL_BEFORE = re.compile(r"(?:^|[\s(“\"'‘])((?:[A-Z][\w’'&.-]*|[a-z]+[A-Z]\w*))\s$")
 _TALLY = re.compile(r"[A-Z][\w’'-]+ [0-9]+(?![\w,]*[0-9])")
 _LIST_MARK = re.compile(r"^\W*$")
 _MONTH_WORDS = frozenset(_MONTHS.split("|"))
-_NOT_NAMES = frozenset(
+_NOT_NAMES = listed(
     "the a an in on at by of for and but or all some about around nearly over under almost only just after before since "
     "with from to as is was were are more than fewer less least both these those them there their its his her he she "
     "it they we i you that this which when while where another no yes up down "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
+    "monday tuesday wednesday thursday friday saturday sunday"
 )
 
 
@@ -72,9 +73,8 @@ def is_name(low: str, text: str, piece: Piece, previous: int = -1) -> bool:
         return last != "+" or bool(re.match(r"[-0-9]", after))
     if last in {"-", "–", "."} and before[-2:-1].isalnum() and not _counting_hyphen(before):
         return True
-    if (
-        re.match(r"[/_@\\][\w]", after)
-        or re.match(r"-[A-Z0-9]{2,}-?", after)
+    if re.match(r"[/_@\\][\w]", after) or (
+        re.match(r"-[A-Z0-9]{2,}-?", after)
         and not piece.unit
         and re.match(r"-[0-9]{3,}-", text[end : end + 6])
     ):

@@ -5,23 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list written as one line."""
+    return frozenset(words.split())
+
+
 ONES = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 } | {"nought": 0, "naught": 0, "nil": 0}
 TENS = {
     word: 20 + 10 * step
-    for step, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+    for step, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    )
 } | {"fourty": 40}
 MULTIPLIERS = {
     "dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "million": 1e6, "crore": 1e7,
     "crores": 1e7, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "bn": 1e9,
     "bln": 1e9, "tn": 1e12, "tln": 1e12, "trn": 1e12, "doz": 12.0, "dzs": 12.0, "dozs": 12.0,
 }  # fmt: skip
-ABBREVIATED = frozenset("mn mln mil mio bn bln tn tln trn".split())
+ABBREVIATED = listed("mn mln mil mio bn bln tn tln trn")
 PLURALS = {
     "tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6,
     "billions": 1e9, "trillions": 1e12,

@@ -5,22 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from checker.annotate.numerals.lexicon import MULTIPLIERS
-from checker.annotate.numerals.reading import Number
-from checker.annotate.numerals.unitwords import (
+from checker.annotate.numerals.currencies import (
     CODES,
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
     DOLLARS,
     NATION_WORDS,
     PREFIX_WORDS,
-    UNIT_LETTERS,
-    UNIT_PAIRS,
-    UNIT_WORDS,
     of_nation,
-    per,
-    powered,
 )
+from checker.annotate.numerals.lexicon import MULTIPLIERS, listed
+from checker.annotate.numerals.reading import Number
+from checker.annotate.numerals.unitwords import UNIT_LETTERS, UNIT_PAIRS, UNIT_WORDS, per, powered
 
 
 @dataclass(slots=True)
@@ -154,7 +150,9 @@ def _take_tail_of_money(low: str, piece: Piece, gap: str, word: str) -> None:
     """ "$75 million USD", "75 USD million": the rest of an amount that was already known for money."""
     if gap == " " and word in {"million", "billion", "trillion", "thousand"} and piece.number.scale == 1:
         return
-    if gap in {" ", ""} and (CURRENCY_WORDS.get(word) == piece.unit or word == "us" and piece.unit == "USD"):
+    if gap in {" ", ""} and (
+        CURRENCY_WORDS.get(word) == piece.unit or (word == "us" and piece.unit == "USD")
+    ):
         piece.end = low.index(word, piece.end) + len(word)
 
 
@@ -181,7 +179,7 @@ def _currency_after(low: str, text: str, following: re.Match[str], piece: Piece)
         return "penny", end
     if word == "won" and piece.value < 1000:
         return None
-    if word in CURRENCY_WORDS and CURRENCY_WORDS[word]:
+    if CURRENCY_WORDS.get(word):
         return CURRENCY_WORDS[word], following.start(2) + len(word)
     whole = low[following.start(2) : following.start(2) + 5]
     nation = "u.s." if whole.startswith("u.s.") else word
@@ -273,7 +271,7 @@ def _inches(low: str, piece: Piece, at: int) -> bool:
     return piece.number.digits and low.count('"', 0, at) % 2 == 0 and low.find('"', at + 1, at + 120) == -1
 
 
-_RISKY = frozenset("second bit cup turn minute min sec ms mi gal rad mt kt quart hr".split())
+_RISKY = listed("second bit cup turn minute min sec ms mi gal rad mt kt quart hr")
 
 
 def _no_unit(written: str, gap: str, piece: Piece) -> bool:

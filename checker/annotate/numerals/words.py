@@ -6,16 +6,16 @@ from __future__ import annotations
 
 import re
 
-from checker.annotate.numerals.lexicon import SIGNS
+from checker.annotate.numerals.lexicon import SIGNS, listed
 from checker.annotate.numerals.pieces import Piece
 
-_ONE_NOT_AFTER = frozenset(
+_ONE_NOT_AFTER = listed(
     "the this that which no every each any another some such whatever new old only big good first last next right "
-    "wrong loved former latter little other great best worst different single number day".split()
+    "wrong loved former latter little other great best worst different single number day"
 )
-_ONE_NOT_BEFORE = frozenset(
+_ONE_NOT_BEFORE = listed(
     "of another day time by to is was has had who that which thing in on for more could can should would might may must "
-    "cannot will does did with at from as way 's ’s s side hand self after if or the such sided who's point".split()
+    "cannot will does did with at from as way 's ’s s side hand self after if or the such sided who's point"
 )
 _HEDGED = (
     "at least",

@@ -30,7 +30,11 @@ def extract_article(sentences: Sequence[Sentence], assertions: Sequence[Assertio
     for index, sentence in enumerate(sentences):
         if not sentence.numerals:
             continue
-        before = sentences[index - 1] if index and sentences[index - 1].paragraph >= sentence.paragraph - 1 else None
+        before = (
+            sentences[index - 1]
+            if index and sentences[index - 1].paragraph >= sentence.paragraph - 1
+            else None
+        )
         yield from total_misfits(sentence, before)
         yield from share_misfits(sentence, before)
         yield from change_misfits(sentence, before)

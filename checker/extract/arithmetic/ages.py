@@ -18,7 +18,9 @@ _BORN = re.compile(r"\bborn (?:on |in )?(?:[\w ]{0,24}?,? )?(1[89][0-9]{2}|20[0-
 
 
 def age_misfits(sentences: Sequence[Sentence], assertions: Sequence[Assertion]) -> Iterator[Assertion]:
-    ages = [one for one in assertions if one.property == "age" and one.subject and isinstance(one.value, Quantity)]
+    ages = [
+        one for one in assertions if one.property == "age" and one.subject and isinstance(one.value, Quantity)
+    ]
     if not ages:
         return
     for sentence in sentences:
@@ -33,7 +35,11 @@ def age_misfits(sentences: Sequence[Sentence], assertions: Sequence[Assertion]) 
 
 def _who(sentence: Sentence, position: int) -> str:
     """The last person named before "born", where only one is."""
-    people = {one.refers_to or one.name for one in sentence.mentions if one.kind == "person" and one.span.end <= position}
+    people = {
+        one.refers_to or one.name
+        for one in sentence.mentions
+        if one.kind == "person" and one.span.end <= position
+    }
     return people.pop() if len(people) == 1 else ""
 
 
@@ -49,7 +55,9 @@ def _judged(
     if stated is None or age.value.unit not in {"year", ""} or oldest - 1 <= stated <= oldest:
         return
     start = sentence.span.start + born.start(1)
-    place = next((token.span for token in sentence.tokens if token.span.start <= start < token.span.end), None)
+    place = next(
+        (token.span for token in sentence.tokens if token.span.start <= start < token.span.end), None
+    )
     if place is None:
         return
     value = like(age.value, float(oldest), 1.0)

@@ -19,7 +19,21 @@ from checker.values import figure
 _FROM = re.compile(r"\b(?:from|against|compared with)\s$", re.IGNORECASE)
 _TO = re.compile(r"\bto\s$", re.IGNORECASE)
 _PREMIUM = re.compile(r"\b(premium|discount)\b", re.IGNORECASE)
-_CHANGES = CHANGING | {"up", "down", "increase", "decrease", "rise", "fall", "drop", "jump", "growth", "more", "less", "higher", "lower"}
+_CHANGES = CHANGING | {
+    "up",
+    "down",
+    "increase",
+    "decrease",
+    "rise",
+    "fall",
+    "drop",
+    "jump",
+    "growth",
+    "more",
+    "less",
+    "higher",
+    "lower",
+}
 _FARTHEST = 5.0  # two prices of one thing lie no further apart
 
 
@@ -35,7 +49,9 @@ def change_misfits(sentence: Sentence, before: Sentence | None) -> Iterator[Asse
     new = _cased(sentence, _TO)
     if old is None or new is None or old.quantity.unit != new.quantity.unit or old.quantity.unit == "percent":
         return
-    words = {token.lemma.lower() for token in sentence.tokens} | {token.text.lower() for token in sentence.tokens}
+    words = {token.lemma.lower() for token in sentence.tokens} | {
+        token.text.lower() for token in sentence.tokens
+    }
     if words & _CHANGES:
         yield from _judged(sentence, percents[0], (old, new), (sentence, sentence), "change")
 
@@ -87,7 +103,11 @@ def _like_size(left: Numeral, right: Numeral) -> bool:
 
 
 def _judged(
-    sentence: Sentence, share: Numeral, figures: tuple[Numeral, Numeral], homes: tuple[Sentence, Sentence], subject: str
+    sentence: Sentence,
+    share: Numeral,
+    figures: tuple[Numeral, Numeral],
+    homes: tuple[Sentence, Sentence],
+    subject: str,
 ) -> Iterator[Assertion]:
     old, new = (plain(one) or 0.0 for one in figures)
     stated = plain(share)
@@ -119,4 +139,6 @@ def _reach(figures: Sequence[Numeral]) -> tuple[float, float]:
 def _step(numeral: Numeral) -> float:
     """How far the written figure may lie from the true one: a price is exact to its cents, a round number is not."""
     value = abs(plain(numeral) or 0.0)
-    return min(numeral.quantity.grain, 0.05 * value) if numeral.quantity.grain >= 1 else numeral.quantity.grain
+    return (
+        min(numeral.quantity.grain, 0.05 * value) if numeral.quantity.grain >= 1 else numeral.quantity.grain
+    )

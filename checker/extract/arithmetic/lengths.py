@@ -32,5 +32,7 @@ def length_misfits(sentence: Sentence) -> Iterator[Assertion]:
     # A stretch of time that is not given by two dates ("last week") says nothing of how long a thing took.
     if sum(one.isdigit() for one in time.text) < 2 or abs(value - days) <= 1:
         return
-    computed = Sum(like(length.quantity, float(days), 1.0), f"computed from {time.text}", (time.span,), sentence)
+    computed = Sum(
+        like(length.quantity, float(days), 1.0), f"computed from {time.text}", (time.span,), sentence
+    )
     yield from pair(sentence, length, length.quantity, computed, "length")

@@ -42,5 +42,7 @@ def _is_margin(sentence: Sentence, numeral: Numeral) -> bool:
     after = _MARGIN.match(text[numeral.span.end : sentence.span.end])
     if after is None or not _BY.search(before):
         return False
-    direct = re.search(r"\b(?:margin|majority|lead|difference) of\s$|\bby (?:just |only )?(?:a )?$", before, re.IGNORECASE)
+    direct = re.search(
+        r"\b(?:margin|majority|lead|difference) of\s$|\bby (?:just |only )?(?:a )?$", before, re.IGNORECASE
+    )
     return bool(direct) and ("majority of" not in before or numeral.quantity.counted in _OF_WHAT)

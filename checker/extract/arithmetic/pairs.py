@@ -20,7 +20,9 @@ class Sum:
     sentence: Sentence
 
 
-def pair(sentence: Sentence, stated: Numeral, value: Quantity, computed: Sum, subject: str) -> Iterator[Assertion]:
+def pair(
+    sentence: Sentence, stated: Numeral, value: Quantity, computed: Sum, subject: str
+) -> Iterator[Assertion]:
     """The two assertions; their common entity keeps them from meeting any other sum."""
     own = [one for one in computed.parts if one != stated.span]
     if not own:
@@ -30,7 +32,14 @@ def pair(sentence: Sentence, stated: Numeral, value: Quantity, computed: Sum, su
     entity = f"sum:{sentence.article.file}:{stated.span.start}:{place.start}"
     yield assertion_at(sentence, stated.span, "sum", subject, value, entity=entity)
     yield assertion_at(
-        computed.sentence, place, "sum", subject, computed.value, entity=entity, basis=computed.basis, parts=tuple(own[1:])
+        computed.sentence,
+        place,
+        "sum",
+        subject,
+        computed.value,
+        entity=entity,
+        basis=computed.basis,
+        parts=tuple(own[1:]),
     )
 
 
@@ -44,7 +53,9 @@ def plain(numeral: Numeral) -> float | None:
 
 def like(stated: Quantity, value: float, grain: float) -> Quantity:
     """A computed number in the stated figure's unit."""
-    return replace(stated, low=value, high=value, low_open=False, high_open=False, about=False, vague="", grain=grain)
+    return replace(
+        stated, low=value, high=value, low_open=False, high_open=False, about=False, vague="", grain=grain
+    )
 
 
 def written(sentence: Sentence, numerals: Sequence[Numeral], joiner: str) -> str:

@@ -33,7 +33,9 @@ def share_misfits(sentence: Sentence, before: Sentence | None) -> Iterator[Asser
             yield from _rest(sentence, one, listed, home)
 
 
-def _rest(sentence: Sentence, rest: Numeral, listed: Sequence[Numeral], home: Sentence) -> Iterator[Assertion]:
+def _rest(
+    sentence: Sentence, rest: Numeral, listed: Sequence[Numeral], home: Sentence
+) -> Iterator[Assertion]:
     """The rest is what the list leaves of a hundred, as far as rounding goes."""
     values = [plain(one) for one in listed]
     stated = plain(rest)

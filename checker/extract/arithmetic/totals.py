@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.extract.arithmetic.pairs import Sum, like, pair, plain, written
 from checker.model import Assertion, Numeral, Sentence
@@ -19,7 +20,10 @@ _OF_THESE = re.compile(r"\b(?:of|among) (?:these|those|them|whom|which)\b,?\s$",
 _LISTED = re.compile(r"[^.;:()]{0,60}?(?:,| and)\s(?:and\s|another\s|a further\s)?$")
 _OPENING = re.compile(r"^[\w\s-]{0,40}?(?:\(|:\s|\s[—–-]\s|—)$")
 _CLOSING = re.compile(r"[\w\s-]{0,40}?(?:\)|\s[—–-]\s|—|\.|;|$)")
-_PARTIAL = re.compile(r"\b(?:including|includes?|among|most|mostly|at least|some|especially|particularly|such as|of which)\b", re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"\b(?:including|includes?|among|most|mostly|at least|some|especially|particularly|such as|of which)\b",
+    re.IGNORECASE,
+)
 _INCLUDING = re.compile(r"^[^.;:()]{0,40},? (?:including|among them)\s$", re.IGNORECASE)
 _OF_THE = re.compile(r"\bof the $", re.IGNORECASE)
 
@@ -36,19 +40,32 @@ def _of_these(sentence: Sentence, before: Sentence | None, figures: Sequence[Num
     """A coordination that begins with "of these": all of one kind, so they cannot be more than the whole."""
     text = sentence.article.text
     start = next(
-        (at for at, one in enumerate(figures) if _OF_THESE.search(text[max(sentence.span.start, one.span.start - 16) : one.span.start])), None
+        (
+            at
+            for at, one in enumerate(figures)
+            if _OF_THESE.search(text[max(sentence.span.start, one.span.start - 16) : one.span.start])
+        ),
+        None,
     )
     if start is None:
         return
     parts = _coordinated(sentence, figures[start:])
-    whole = _whole(sentence, figures[:start], parts) or (_whole(before, before.numerals, parts) if before else None)
+    whole = _whole(sentence, figures[:start], parts) or (
+        _whole(before, before.numerals, parts) if before else None
+    )
     if whole is None or len(parts) < 2:
         return
     total, home = whole
     value, added = plain(total), sum(plain(one) or 0.0 for one in parts)
-    if value is not None and added > value + sum(one.quantity.grain for one in parts if one.quantity.grain >= 100) / 2:
+    if (
+        value is not None
+        and added > value + sum(one.quantity.grain for one in parts if one.quantity.grain >= 100) / 2
+    ):
         computed = Sum(
-            like(total.quantity, added, 1.0), f"computed from {written(sentence, parts, ' + ')}", tuple(one.span for one in parts), sentence
+            like(total.quantity, added, 1.0),
+            f"computed from {written(sentence, parts, ' + ')}",
+            tuple(one.span for one in parts),
+            sentence,
         )
         yield from pair(home, total, total.quantity, computed, total.quantity.counted or "total")
 
@@ -61,7 +78,11 @@ def _coordinated(sentence: Sentence, figures: Sequence[Numeral]) -> list[Numeral
             break
         if parts:
             gap = sentence.article.text[parts[-1].span.end : one.span.start]
-            if not _LISTED.fullmatch(gap) or _PARTIAL.search(gap) or one.quantity.counted != parts[0].quantity.counted:
+            if (
+                not _LISTED.fullmatch(gap)
+                or _PARTIAL.search(gap)
+                or one.quantity.counted != parts[0].quantity.counted
+            ):
                 break
             if one.quantity.happened != parts[0].quantity.happened:
                 break
@@ -69,11 +90,15 @@ def _coordinated(sentence: Sentence, figures: Sequence[Numeral]) -> list[Numeral
     return parts
 
 
-def _whole(home: Sentence, candidates: Sequence[Numeral], parts: Sequence[Numeral]) -> tuple[Numeral, Sentence] | None:
+def _whole(
+    home: Sentence, candidates: Sequence[Numeral], parts: Sequence[Numeral]
+) -> tuple[Numeral, Sentence] | None:
     """The one figure before that can be the whole; none where two could be."""
     largest = max((plain(one) or 0.0 for one in parts), default=0.0)
     fitting = [
-        one for one in candidates if one.kind == "cardinal" and not one.quantity.unit and (plain(one) or 0.0) > largest
+        one
+        for one in candidates
+        if one.kind == "cardinal" and not one.quantity.unit and (plain(one) or 0.0) > largest
     ]
     return (fitting[0], home) if len(fitting) == 1 else None
 
@@ -92,13 +117,25 @@ def _breakdown(sentence: Sentence, figures: Sequence[Numeral]) -> Iterator[Asser
         parts.append(one)
     closing = text[parts[-1].span.end : sentence.span.end]
     whole_list = text[total.span.start : parts[-1].span.end]
-    closed = _CLOSING.match(closing) if not opening.rstrip().endswith("(") else re.match(r"[\w\s-]{0,40}\)", closing)
-    if len(parts) < 2 or any(plain(one) is None for one in parts) or not closed or _PARTIAL.search(whole_list):
+    closed = (
+        _CLOSING.match(closing)
+        if not opening.rstrip().endswith("(")
+        else re.match(r"[\w\s-]{0,40}\)", closing)
+    )
+    if (
+        len(parts) < 2
+        or any(plain(one) is None for one in parts)
+        or not closed
+        or _PARTIAL.search(whole_list)
+    ):
         return
     added = sum(plain(one) or 0.0 for one in parts)
     if added != value and not any(one.quantity.grain >= 100 for one in (total, *parts)):
         computed = Sum(
-            like(total.quantity, added, 1.0), f"computed from {written(sentence, parts, ' + ')}", tuple(one.span for one in parts), sentence
+            like(total.quantity, added, 1.0),
+            f"computed from {written(sentence, parts, ' + ')}",
+            tuple(one.span for one in parts),
+            sentence,
         )
         yield from pair(sentence, total, total.quantity, computed, total.quantity.counted or "total")
 
@@ -106,18 +143,30 @@ def _breakdown(sentence: Sentence, figures: Sequence[Numeral]) -> Iterator[Asser
 def _part_above(sentence: Sentence, figures: Sequence[Numeral]) -> Iterator[Assertion]:
     """A part that is larger than what it is a part of."""
     text = sentence.article.text
-    for whole, part in zip(figures, figures[1:], strict=False):
+    for whole, part in pairwise(figures):
         larger, smaller = part, whole
         between = text[whole.span.end : part.span.start]
         before = text[max(sentence.span.start, whole.span.start - 8) : whole.span.start]
         if between == " of the ":
             larger, smaller = whole, part
-        elif not (_INCLUDING.match(between) or (_OF_THE.search(before) and re.fullmatch(r"[^.;:()]{1,40}, ", between))):
+        elif not (
+            _INCLUDING.match(between)
+            or (_OF_THE.search(before) and re.fullmatch(r"[^.;:()]{1,40}, ", between))
+        ):
             continue
         above, limit = plain(larger), plain(smaller)
         if above is None or limit is None or above <= limit or smaller.quantity.grain >= 100:
             continue
-        if between == " of the " or larger.quantity.counted in {smaller.quantity.counted, ""} or _INCLUDING.match(between):
+        if (
+            between == " of the "
+            or larger.quantity.counted in {smaller.quantity.counted, ""}
+            or _INCLUDING.match(between)
+        ):
             bound = like(larger.quantity, limit, 1.0)
-            computed = Sum(bound, f"at most {written(sentence, [smaller], '')}, of which it is a part", (smaller.span,), sentence)
+            computed = Sum(
+                bound,
+                f"at most {written(sentence, [smaller], '')}, of which it is a part",
+                (smaller.span,),
+                sentence,
+            )
             yield from pair(sentence, larger, larger.quantity, computed, larger.quantity.counted or "part")

@@ -1,0 +1,224 @@
+"""
+What a figure is about: whose it is, where and when it holds.
+
+Where a sentence deals out several figures, each takes the name and place of its own stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from checker.extract.counting import PUTTING, SUBJECTS, anchor_of, case_of, listed
+from checker.extract.making import assertion_at, event_of, governing_verb, modifiers_of, published_moment
+from checker.model import Assertion, Event, Mention, Numeral, Sentence, Span, TimeMention, Token
+from checker.values import Grain, Moment, Quantity
+
+_YEAR_WHEN = re.compile(r"\b(1[5-9][0-9]{2}|20[0-9]{2}), when\b[^.;]*$")
+_COMPARING = listed("than since compared against versus from")
+_NEAR = 3
+
+
+def event_for(sentence: Sentence, numeral: Numeral, noun: Token | None, siblings: Sequence[Numeral]) -> Event:
+    """The event around a figure, with the names and places of its own stretch and what narrows its noun."""
+    anchor = anchor_of(sentence, numeral) or sentence.tokens[0]
+    event = event_of(sentence, anchor)
+    if len(siblings) > 1:
+        names, places = _of_stretch(sentence, numeral, siblings)
+    else:
+        names = _owners(sentence, noun, anchor) or _calls(
+            _without_givers(sentence, event.names, governing_verb(sentence, anchor))
+        )
+        places = event.places
+    modifiers = modifiers_of(sentence, noun) if noun is not None else ()
+    own = {token.lemma.lower() for token in sentence.tokens_in(numeral.span)}
+    modifiers = tuple(one for one in modifiers if one not in own) + _where(sentence, anchor, noun)
+    return replace(event, names=names, places=places, modifiers=tuple(dict.fromkeys(modifiers)))
+
+
+def _without_givers(sentence: Sentence, names: Sequence[str], verb: Token | None) -> list[Mention]:
+    """Who gives a figure is not what it is about."""
+    giver = sentence.child(verb, *SUBJECTS) if verb is not None and verb.lemma.lower() in PUTTING else None
+    given = sentence.span_of(sentence.subtree(giver)) if giver is not None else None
+    return [
+        one
+        for one in sentence.mentions
+        if one.kind in {"person", "organisation"}
+        and _called(one) in names
+        and not _speaks(sentence, one)
+        and not (given is not None and given.covers(one.span))
+    ]
+
+
+def _speaks(sentence: Sentence, mention: Mention) -> bool:
+    return any(
+        one.source_span is not None and one.source_span.meets(mention.span) for one in sentence.attributions
+    )
+
+
+def _calls(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_called(one) for one in mentions))
+
+
+def _where(sentence: Sentence, anchor: Token, noun: Token | None) -> tuple[str, ...]:
+    """Circumstances that hang on the figure or its noun: "12 on the coast"."""
+    return tuple(
+        child.lemma.lower()
+        for token in (anchor, noun)
+        if token is not None
+        for child in sentence.children(token, "nmod", "obl")
+        if case_of(sentence, child) in {"in", "on", "at", "near", "from", "across"} and child.tag == "NN"
+    )
+
+
+def _owners(sentence: Sentence, noun: Token | None, anchor: Token) -> tuple[str, ...]:
+    """Whose figure it is: the owner of the label, else the verb's subject."""
+    branches: list[list[Token]] = []
+    if noun is not None:
+        branches += [
+            sentence.subtree(child)
+            for child in sentence.children(noun, "nmod", "compound", "det", "nmod:poss")
+        ]
+    verb = governing_verb(sentence, anchor)
+    if (
+        verb is not None
+        and verb.lemma.lower() not in PUTTING
+        and (subject := sentence.child(verb, *SUBJECTS)) is not None
+    ):
+        branches.append(sentence.subtree(subject, "acl", "appos", "advcl"))
+    for branch in branches:
+        reach = sentence.span_of(branch)
+        found = [
+            one
+            for one in sentence.mentions
+            if one.kind in {"person", "organisation"}
+            and reach.covers(one.span)
+            and not _speaks(sentence, one)
+        ]
+        if found:
+            return _calls(found)
+    return ()
+
+
+def _called(mention: Mention) -> str:
+    return mention.refers_to or mention.name
+
+
+def _of_stretch(
+    sentence: Sentence, numeral: Numeral, siblings: Sequence[Numeral]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names and places between a figure and its neighbours; which side they stand on, the first figure tells."""
+    order = sorted(siblings, key=lambda one: one.span)
+    at = next((index for index, one in enumerate(order) if one.span == numeral.span), 0)
+    start = order[at - 1].span.end if at else sentence.span.start
+    end = order[at + 1].span.start if at + 1 < len(order) else sentence.span.end
+    leading = _just_before(sentence, order[0])
+    start, end = (start, numeral.span.start) if leading else (numeral.span.end, end)
+    reach = Span(start, max(start, end))
+    inside = [
+        one
+        for one in sentence.mentions
+        if reach.covers(one.span) and one.kind != "nationality" and not _speaks(sentence, one)
+    ]
+    return _calls([one for one in inside if one.kind != "place"]), _calls(
+        [one for one in inside if one.kind == "place"]
+    )
+
+
+def _just_before(sentence: Sentence, numeral: Numeral) -> bool:
+    """Whether a name stands right before the figure: "Reds 34.2%, Blues 27.8%"."""
+    first = next(iter(sentence.tokens_in(numeral.span)), None)
+    if first is None:
+        return False
+    ends = {token.index for one in sentence.mentions for token in sentence.tokens_in(one.span)[-1:]}
+    return any(first.index - step in ends for step in range(1, _NEAR + 1))
+
+
+def figure_at(
+    sentence: Sentence, numeral: Numeral, property: str, subject: str, quantity: Quantity, event: Event
+) -> Assertion:
+    """The assertion on a figure; one about a day to come is a plan, whatever its verb."""
+    when = moment_of(sentence, numeral)
+    made = assertion_at(
+        sentence,
+        numeral.span,
+        property,
+        subject,
+        quantity,
+        event=replace(event, when=when),
+        as_of=when or published_moment(sentence),
+        as_of_stated=when is not None,
+    )
+    if made.mood == "stated" and _to_come(made.event.when, published_moment(sentence)):
+        return replace(made, mood="planned")
+    return made
+
+
+def moment_of(sentence: Sentence, numeral: Numeral) -> Moment | None:
+    """The time for which a figure holds, as far as its sentence tells."""
+    if time := time_of(sentence, numeral):
+        return time.moment
+    before = sentence.article.text[max(sentence.span.start, numeral.span.start - 40) : numeral.span.start]
+    if year := _YEAR_WHEN.search(before):
+        first = int(year.group(1))
+        return Moment(datetime(first, 1, 1), datetime(first + 1, 1, 1), Grain.YEAR)
+    return None
+
+
+def time_of(sentence: Sentence, numeral: Numeral) -> TimeMention | None:
+    """The time of the figure's own clause; not the one it is compared with ("more than in 2022", "highest since 1998")."""
+    anchor = anchor_of(sentence, numeral)
+    if anchor is None:
+        return None
+    verb = governing_verb(sentence, anchor)
+    found: list[TimeMention] = []
+    for one in sentence.times:
+        head = sentence.head_of(one.span)
+        if _opens_clause(sentence, one, numeral):
+            return one
+        if one.recurring or head is None or _compared(sentence, one) or numeral.span.covers(one.span):
+            continue
+        above = [head, *sentence.ancestors(head)]
+        nearest = next((each for each in above if each.tag.startswith("VB")), None)
+        if nearest is verb or anchor in above[:3]:
+            found.append(one)
+    if not found:
+        found = _opening(sentence)
+    return min(found, key=lambda one: _gap(one.span, numeral.span), default=None)
+
+
+def _opening(sentence: Sentence) -> list[TimeMention]:
+    """A time at the head of a sentence that has no other holds for all of it, however its tree hangs."""
+    times = [one for one in sentence.times if not one.recurring]
+    start = sentence.tokens[min(2, len(sentence.tokens) - 1)].span.end
+    return (
+        times if len(times) == 1 and times[0].span.start < start and not _compared(sentence, times[0]) else []
+    )
+
+
+def _opens_clause(sentence: Sentence, time: TimeMention, numeral: Numeral) -> bool:
+    """ "since 1984, when some 1,100 died": what follows "when" is of that time."""
+    between = sentence.article.quote(Span(time.span.end, max(time.span.end, numeral.span.start)))
+    return between.lstrip(" ,").startswith("when ") and len(between) < 60
+
+
+def _gap(left: Span, right: Span) -> int:
+    return max(left.start - right.end, right.start - left.end, 0)
+
+
+def _compared(sentence: Sentence, time: TimeMention) -> bool:
+    words = [token.text.lower() for token in sentence.tokens if token.span.start < time.span.start][-2:]
+    words.append(sentence.article.quote(time.span).split()[0].lower())
+    return bool(_COMPARING & set(words))
+
+
+def _to_come(when: Moment | None, published: Moment | None) -> bool:
+    return (
+        when is not None
+        and published is not None
+        and when.start is not None
+        and published.end is not None
+        and when.start > published.end
+    )
