@@ -66,13 +66,23 @@ def _names(pipeline: Pipeline, documents: list[Document]) -> dict[str, object]:
             for mention in sentence.mentions
             if mention.kind in KINDS
         }
-        gold = {(a + at, b + at, kind) for at, names in zip(starts, document.names, strict=False) for a, b, kind in names}
-        inner = {(a + at, b + at, kind) for at, names in zip(starts, document.inner, strict=False) for a, b, kind in names}
+        gold = {
+            (a + at, b + at, kind)
+            for at, names in zip(starts, document.names, strict=False)
+            for a, b, kind in names
+        }
+        inner = {
+            (a + at, b + at, kind)
+            for at, names in zip(starts, document.inner, strict=False)
+            for a, b, kind in names
+        }
         for kind in KINDS:
             counts[kind, "found"] += sum(one[2] == kind for one in found - (inner - gold))
             counts[kind, "gold"] += sum(one[2] == kind for one in gold)
             counts[kind, "right"] += sum(one[2] == kind for one in gold & found)
-    return {kind: _score(counts[kind, "right"], counts[kind, "found"], counts[kind, "gold"]) for kind in KINDS}
+    return {
+        kind: _score(counts[kind, "right"], counts[kind, "found"], counts[kind, "gold"]) for kind in KINDS
+    }
 
 
 def _score(right: int, found: int, gold: int) -> str:
@@ -84,7 +94,9 @@ def _pronouns(pipeline: Pipeline, documents: list[Chains]) -> dict[str, object]:
     counts: Counter[str] = Counter()
     for gold in documents:
         sentences = annotated(pipeline, gold.document)
-        sentences = [replace(one, mentions=found) for one, found in zip(sentences, coreferred(sentences), strict=True)]
+        sentences = [
+            replace(one, mentions=found) for one, found in zip(sentences, coreferred(sentences), strict=True)
+        ]
         chains_of = _chains_of_names(gold, sentences)
         for sentence in sentences:
             for mention in sentence.mentions:
@@ -93,7 +105,9 @@ def _pronouns(pipeline: Pipeline, documents: list[Chains]) -> dict[str, object]:
     return {
         "named, right": _share(counts["named right"], counts["named"]),
         "nobody's name, left so": _share(counts["unnamed right"], counts["unnamed"]),
-        "all, right": _share(counts["named right"] + counts["unnamed right"], counts["named"] + counts["unnamed"]),
+        "all, right": _share(
+            counts["named right"] + counts["unnamed right"], counts["named"] + counts["unnamed"]
+        ),
         f"sure >= {SURE}, right": _share(counts["sure right"], counts["sure"]),
     }
 

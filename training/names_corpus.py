@@ -18,19 +18,171 @@ _ENTITY = re.compile(r"(?:^|\|)Entity=([^|]*)")
 _BRACKET = re.compile(r"\([^()]*\)?|[^()]+\)")
 _PROPER = ("NNP", "NNPS")
 _INSIDE = ("HYPH", "IN", "DT", "CC", "POS", "FW", "CD", "NFP", ".")
-_SMALL = {"of", "the", "and", "&", "for", "'s", "’s", "-", "de", "la", "du", "del", "van", "von", "der", "den", "di", "da", "bin", "al"}
+_SMALL = {
+    "of",
+    "the",
+    "and",
+    "&",
+    "for",
+    "'s",
+    "’s",
+    "-",
+    "de",
+    "la",
+    "du",
+    "del",
+    "van",
+    "von",
+    "der",
+    "den",
+    "di",
+    "da",
+    "bin",
+    "al",
+}
 _JOINING = {"of", "the", "and", "&", "for"}  # in bodies and places, never in one person's name
-_NO_NAME = frozenset("mother father mankind individual honor honour pilot author editor nation mom dad baby i".split())
+_NO_NAME = frozenset(
+    [
+        "mother",
+        "father",
+        "mankind",
+        "individual",
+        "honor",
+        "honour",
+        "pilot",
+        "author",
+        "editor",
+        "nation",
+        "mom",
+        "dad",
+        "baby",
+        "i",
+    ]
+)
 _LETTER = re.compile(r"[A-ZÀ-ÖØ-Þ\u0100-\u017f][^\u0250-\u02ff]*$")
 TITLES = frozenset(
-    """mr mrs ms miss dr prof professor sir lord lady dame king queen prince princess duke duchess count president
-    vice prime minister chancellor governor mayor senator sen rep representative congressman congresswoman secretary
-    general gen colonel col captain capt major maj sergeant sgt lieutenant lt officer judge justice chief attorney
-    director rector chairman chair pope bishop archbishop cardinal father fr brother sister saint st rev reverend rabbi
-    imam sheikh coach mp ceo emperor ambassador deputy speaker commissioner counsel petitioner respondent defendant
-    plaintiff court mom dad grandma grandpa aunt uncle madam mister god lord mayor-elect president-elect sheriff
-    inspector superintendent detective private admiral commander dean congressmember councillor councilman baron
-    baroness earl sultan emir tsar shah chairwoman spokesman spokeswoman first second hon honourable honorable""".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "lord",
+        "lady",
+        "dame",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "duke",
+        "duchess",
+        "count",
+        "president",
+        "vice",
+        "prime",
+        "minister",
+        "chancellor",
+        "governor",
+        "mayor",
+        "senator",
+        "sen",
+        "rep",
+        "representative",
+        "congressman",
+        "congresswoman",
+        "secretary",
+        "general",
+        "gen",
+        "colonel",
+        "col",
+        "captain",
+        "capt",
+        "major",
+        "maj",
+        "sergeant",
+        "sgt",
+        "lieutenant",
+        "lt",
+        "officer",
+        "judge",
+        "justice",
+        "chief",
+        "attorney",
+        "director",
+        "rector",
+        "chairman",
+        "chair",
+        "pope",
+        "bishop",
+        "archbishop",
+        "cardinal",
+        "father",
+        "fr",
+        "brother",
+        "sister",
+        "saint",
+        "st",
+        "rev",
+        "reverend",
+        "rabbi",
+        "imam",
+        "sheikh",
+        "coach",
+        "mp",
+        "ceo",
+        "emperor",
+        "ambassador",
+        "deputy",
+        "speaker",
+        "commissioner",
+        "counsel",
+        "petitioner",
+        "respondent",
+        "defendant",
+        "plaintiff",
+        "court",
+        "mom",
+        "dad",
+        "grandma",
+        "grandpa",
+        "aunt",
+        "uncle",
+        "madam",
+        "mister",
+        "god",
+        "lord",
+        "mayor-elect",
+        "president-elect",
+        "sheriff",
+        "inspector",
+        "superintendent",
+        "detective",
+        "private",
+        "admiral",
+        "commander",
+        "dean",
+        "congressmember",
+        "councillor",
+        "councilman",
+        "baron",
+        "baroness",
+        "earl",
+        "sultan",
+        "emir",
+        "tsar",
+        "shah",
+        "chairwoman",
+        "spokesman",
+        "spokeswoman",
+        "first",
+        "second",
+        "hon",
+        "honourable",
+        "honorable",
+    ]
 )
 
 
@@ -150,13 +302,18 @@ def name_words(entity: Entity, others: list[Entity], rows: list[list[str]]) -> l
     return run if run and _LETTER.match(rows[run[0]][1]) else []
 
 
-def _person_words(entity: Entity, others: list[Entity], rows: list[list[str]], proper: list[int]) -> list[int]:
+def _person_words(
+    entity: Entity, others: list[Entity], rows: list[list[str]], proper: list[int]
+) -> list[int]:
     if entity.link.endswith(("_people", "_peoples", "s")) and rows[proper[-1]][4] == "NNPS":
         return []
     nested = {
         index
         for other in others
-        if other != entity and other.kind != "person" and entity.start <= other.start and other.end <= entity.end
+        if other != entity
+        and other.kind != "person"
+        and entity.start <= other.start
+        and other.end <= entity.end
         for index in range(other.start, other.end)
     }
     names = [index for index in proper if index not in nested and rows[index][4] == "NNP"]
@@ -171,7 +328,8 @@ def _run(proper: list[int], rows: list[list[str]], *, person: bool) -> list[int]
     for index in proper:
         between = rows[runs[-1][-1] + 1 : index] if runs else []
         joined = len(between) <= 3 and all(
-            row[4] in ("HYPH", "NNP") or (row[1].lower() in _SMALL and not (person and row[1].lower() in _JOINING))
+            row[4] in ("HYPH", "NNP")
+            or (row[1].lower() in _SMALL and not (person and row[1].lower() in _JOINING))
             for row in between
         )
         if runs and joined:
@@ -230,7 +388,11 @@ def _append(document: Document, words: list[str], labels: list[str]) -> None:
     text, places, quoted = "", [], False
     for index, word in enumerate(words):
         word = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}.get(word, word)
-        tight = index == 0 or word in (",", ".", ";", ":", ")", "'s", "'", "n't", "%", "?", "!") or text.endswith("(")
+        tight = (
+            index == 0
+            or word in (",", ".", ";", ":", ")", "'s", "'", "n't", "%", "?", "!")
+            or text.endswith("(")
+        )
         if word == '"':
             tight, quoted = tight or quoted, not quoted
         elif text.endswith('"') and quoted:

@@ -14,9 +14,8 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from names_corpus import entities, offsets, treebank_rows
+from names_corpus import Document, entities, offsets, treebank_rows
 from train_names import read
-from names_corpus import Document
 
 from checker.annotate import coreference, load_pipeline
 from checker.annotate.coreference import pronouns
@@ -25,7 +24,7 @@ from checker.annotate.mentions import mentions_of
 from checker.annotate.parse import Pipeline
 from checker.model import Sentence, Token
 
-SEED, ROUNDS, RATE, SHRINK, UNKNOWN = 7, 12, 0.08, 3e-4, 0.5
+SEED, ROUNDS, RATE, SHRINK, UNKNOWN = 7, 12, 0.08, 3e-4, 0.3
 Case = tuple[list[list[str]], int]
 
 
@@ -73,7 +72,9 @@ def cases(pipeline: Pipeline, gold: Chains) -> list[Case]:
     sentences = annotated(pipeline, gold.document)
     collected: list[Case] = []
 
-    def decide(candidates: list[Candidate], place: Place, sentence: Sentence, token: Token) -> tuple[int | None, float]:
+    def decide(
+        candidates: list[Candidate], place: Place, sentence: Sentence, token: Token
+    ) -> tuple[int | None, float]:
         chain = gold.at.get(token.span.start)
         if chain is None:
             return None, 1.0

@@ -12,18 +12,25 @@ from __future__ import annotations
 import random
 import sys
 from collections import Counter
-
 from pathlib import Path
 
 from names_corpus import Document, gum, universal, wikigold
 
 from checker.annotate import load_pipeline
+from checker.annotate.casing import casing_of
+from checker.annotate.clean import cleaned
 from checker.annotate.mentions.features import features_of
-from checker.annotate.mentions.tagger import LABELS, WEIGHTS, Weights, allowed, best_labels, scores_of, written
+from checker.annotate.mentions.tagger import (
+    LABELS,
+    WEIGHTS,
+    Weights,
+    allowed,
+    best_labels,
+    scores_of,
+    written,
+)
 from checker.annotate.mentions.zones import Zone, context_of, is_shouting, zones_of
 from checker.annotate.parse import Pipeline, parsed, words_of
-from checker.annotate.clean import cleaned
-from checker.annotate.casing import casing_of
 from checker.annotate.parts import Piece
 from checker.model import Article, Sentence
 
@@ -39,7 +46,10 @@ def main() -> None:
     """Trains and writes."""
     treebanks = Path(sys.argv[1])
     pipeline = load_pipeline()
-    documents = [*gum(treebanks / "gum-train.conllu"), *kept(wikigold(treebanks / "wikigold.conll"), held_out=False)]
+    documents = [
+        *gum(treebanks / "gum-train.conllu"),
+        *kept(wikigold(treebanks / "wikigold.conll"), held_out=False),
+    ]
     documents += universal(treebanks / "uner-ewt-dev.iob2")
     tried = gum(treebanks / "gum-dev.conllu")
     if "--try" not in sys.argv:
@@ -74,7 +84,9 @@ def read(pipeline: Pipeline, document: Document) -> tuple[Article, list[tuple[in
     casing = casing_of(article.text)
     words, at = [], 0
     for number, text in enumerate(document.sentences):
-        words += list(words_of(pipeline, Piece(cleaned(article.text, at, at + len(text)), number, "body"), casing))
+        words += list(
+            words_of(pipeline, Piece(cleaned(article.text, at, at + len(text)), number, "body"), casing)
+        )
         at += len(text) + 2
     return article, [(sentence.paragraph, sentence) for sentence in parsed(pipeline, article, words)]
 
@@ -88,7 +100,10 @@ def _chains(pipeline: Pipeline, document: Document) -> list[Chain]:
         starts.append(starts[-1] + len(text) + 2)
     found = []
     for number, sentence in numbered:
-        names = [(start + starts[number], end + starts[number], kind) for start, end, kind in document.names[number]]
+        names = [
+            (start + starts[number], end + starts[number], kind)
+            for start, end, kind in document.names[number]
+        ]
         for zone in zones_of(sentence):
             features = features_of(sentence, zone, context, shouting=is_shouting(sentence))
             found.append((features, _gold(sentence, zone, names)))
@@ -108,10 +123,16 @@ def _gold(sentence: Sentence, zone: Zone, names: list[tuple[int, int, str]]) -> 
 def train(chains: list[Chain]) -> Weights:
     """Averaged perceptron over whole chains."""
     counts = Counter(name for features, _ in chains for names in features for name in set(names))
-    rows: dict[str, list[float]] = {name: [0.0] * len(LABELS) for name, count in counts.items() if count >= RARE}
+    rows: dict[str, list[float]] = {
+        name: [0.0] * len(LABELS) for name, count in counts.items() if count >= RARE
+    }
     sums: dict[str, list[float]] = {name: [0.0] * len(LABELS) for name in rows}
-    known = [([[name for name in names if name in rows] for names in features], gold) for features, gold in chains]
-    following = [[0.0 if allowed(left, right) else -1e9 for right in range(len(LABELS))] for left in range(len(LABELS))]
+    known = [
+        ([[name for name in names if name in rows] for names in features], gold) for features, gold in chains
+    ]
+    following = [
+        [0.0 if allowed(left, right) else -1e9 for right in range(len(LABELS))] for left in range(len(LABELS))
+    ]
     following_sums = [[0.0] * len(LABELS) for _ in LABELS]
     shuffled = random.Random(SEED)
     step = 1
@@ -123,13 +144,21 @@ def train(chains: list[Chain]) -> Weights:
             if guess != gold:
                 _learn(features, gold, guess, rows, sums, following, following_sums, step)
             step += 1
-    averaged = {name: tuple(row[at] - sums[name][at] / step for at in range(len(LABELS))) for name, row in rows.items()}
+    averaged = {
+        name: tuple(row[at] - sums[name][at] / step for at in range(len(LABELS)))
+        for name, row in rows.items()
+    }
     chain = tuple(
-        tuple(cell - following_sums[left][right] / step if allowed(left, right) else 0.0 for right, cell in enumerate(row))
+        tuple(
+            cell - following_sums[left][right] / step if allowed(left, right) else 0.0
+            for right, cell in enumerate(row)
+        )
         for left, row in enumerate(following)
     )
     big = {name: row for name, row in averaged.items() if max(map(abs, row)) >= SMALLEST}
-    final = tuple(tuple(c if allowed(i, j) else -1e9 for j, c in enumerate(row)) for i, row in enumerate(chain))
+    final = tuple(
+        tuple(c if allowed(i, j) else -1e9 for j, c in enumerate(row)) for i, row in enumerate(chain)
+    )
     return Weights(big, final)
 
 

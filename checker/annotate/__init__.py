@@ -11,48 +11,44 @@ from dataclasses import replace
 
 from checker.annotate.casing import casing_of
 from checker.annotate.coreference import coreferred
+from checker.annotate.language import ENGLISH, language_of
 from checker.annotate.mentions import mentions_of
+from checker.annotate.numerals import numerals_of
 from checker.annotate.parse import Pipeline, load_pipeline, parsed, words_of
 from checker.annotate.parts import parts_of
 from checker.annotate.sentences import sentences_of
+from checker.annotate.times import times_of
 from checker.model import Article, Sentence
 
 STAGES_VERSION = "1"
 """Changes whenever a stage comes to read the same article otherwise: the cache goes by it."""
 
-__all__ = ["STAGES_VERSION", "Pipeline", "annotate", "load_pipeline"]
+__all__ = ["STAGES_VERSION", "Pipeline", "annotate", "language_of", "load_pipeline"]
 
 
 def annotate(article: Article, pipeline: Pipeline, places: object = None) -> tuple[Sentence, ...]:
-    """Every sentence of the article in order, with all that stands on it. Never raises, whatever the text holds."""
+    """
+    Every sentence of the article in order, with all that stands on it. Never raises, whatever the text holds.
+
+    An article in another language (`language_of`) comes as bare sentences: what they name is not guessed at.
+    """
     casing = casing_of(article.text)
     pieces = parts_of(list(sentences_of(article.text)))
     words = [words for piece in pieces for words in words_of(pipeline, piece, casing)]
     sentences = parsed(pipeline, article, words)
-    sentences = _with_numerals(sentences)
-    sentences = _with_times(sentences, article)
+    if language_of(article.text) != ENGLISH:
+        return tuple(sentences)
+    sentences = [replace(sentence, numerals=numerals_of(sentence)) for sentence in sentences]
+    times = times_of(sentences, article.published, earliest=article.earliest, latest=article.latest)
+    mentions = mentions_of(sentences)
     sentences = [
-        replace(one, mentions=found) for one, found in zip(sentences, mentions_of(sentences), strict=True)
+        replace(sentence, times=when, mentions=names)
+        for sentence, when, names in zip(sentences, times, mentions, strict=True)
     ]
-    sentences = [replace(one, mentions=found) for one, found in zip(sentences, coreferred(sentences), strict=True)]
+    sentences = [
+        replace(one, mentions=found) for one, found in zip(sentences, coreferred(sentences), strict=True)
+    ]
     return tuple(_with_attributions(sentences))
-
-
-def _with_numerals(sentences: Sequence[Sentence]) -> list[Sentence]:
-    try:
-        from checker.annotate.numerals import numerals_of
-    except ImportError:
-        return list(sentences)
-    return [replace(sentence, numerals=numerals_of(sentence)) for sentence in sentences]
-
-
-def _with_times(sentences: Sequence[Sentence], article: Article) -> list[Sentence]:
-    try:
-        from checker.annotate.times import times_of
-    except ImportError:
-        return list(sentences)
-    found = times_of(sentences, article.published)
-    return [replace(sentence, times=times) for sentence, times in zip(sentences, found, strict=True)]
 
 
 def _with_attributions(sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -171,7 +171,9 @@ def _sentence(article: Article, words: Words, reading: _Reading, *, clearnlp: bo
             below[head].append(index)
     whole = Span(stretch.start(0), stretch.end(len(stretch.text)))
     children = tuple(tuple(each) for each in below)
-    return Sentence(article, whole, tuple(tokens), words.piece.paragraph, words.piece.part, _children=children)
+    return Sentence(
+        article, whole, tuple(tokens), words.piece.paragraph, words.piece.part, _children=children
+    )
 
 
 def _written(text: str) -> str:

@@ -62,7 +62,9 @@ _CAPTION = re.compile(
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.'’-]*){0,4}|[A-Z]{1,3}|Q|A):\s+(?=\S)")
 _FINISHED = re.compile(r"[.!?…][\s\"”’'»)\]]*$")
 _NAME_LIST = re.compile(r"\s*(?:,|;|&|\||\band\b)\s*")
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|bin|al|la|di|dos)(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|bin|al|la|di|dos)){1,3}$")
+_NAME = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|bin|al|la|di|dos)(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|da|van|von|der|bin|al|la|di|dos)){1,3}$"
+)
 _LONGEST_HEADLINE = 160
 _LONGEST_BYLINE = 240
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -96,7 +98,9 @@ def parts_of(sentences: Sequence[tuple[int, Stretch, bool]]) -> list[Piece]:
 
 
 def _part(paragraph: list[tuple[int, Stretch, bool]], *, first: bool, edge: bool, headed: bool) -> str:
-    text = " ".join(stretch.text for _, stretch, _ in paragraph) if len(paragraph) < 4 else paragraph[0][1].text
+    text = (
+        " ".join(stretch.text for _, stretch, _ in paragraph) if len(paragraph) < 4 else paragraph[0][1].text
+    )
     if len(text) > _LONGEST_BYLINE and len(paragraph) > 1:
         return LIST if paragraph[0][2] else BODY
     if _DATE_LINE.match(text):

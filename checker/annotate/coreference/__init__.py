@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from checker.annotate.coreference import nominals, pronouns
 from checker.annotate.coreference.candidates import Candidate, Place, place_of, quoted_words
-from checker.annotate.coreference.entities import SURE, Entity, Link, gathered, gender_of_noun
+from checker.annotate.coreference.entities import SURE, gathered
+from checker.annotate.coreference.people import Entity, Link, gender_of_noun
 from checker.annotate.parts import BYLINE, DATELINE
 from checker.model import Mention, Sentence, Span, Token
 
@@ -26,7 +27,9 @@ def coreferred(sentences: Sequence[Sentence]) -> list[tuple[Mention, ...]]:
     """The mentions of each sentence with what they stand for, and the pronouns and nouns that stand for people."""
     weights = pronouns.shipped_weights()
 
-    def decide(candidates: list[Candidate], place: Place, sentence: Sentence, token: Token) -> tuple[int | None, float]:
+    def decide(
+        candidates: list[Candidate], place: Place, sentence: Sentence, token: Token
+    ) -> tuple[int | None, float]:
         shares = pronouns.probabilities(weights, pronouns.features_of(candidates, place, sentence, token))
         best = max(range(len(shares)), key=shares.__getitem__)
         return (None if best == len(candidates) else best), shares[best]
@@ -46,7 +49,9 @@ def read(sentences: Sequence[Sentence], decide: Decide) -> list[tuple[Mention, .
     quoted = quoted_words(sentences)
     found = []
     for number, sentence in enumerate(sentences):
-        named = [_linked(mention, links.get((number, place))) for place, mention in enumerate(sentence.mentions)]
+        named = [
+            _linked(mention, links.get((number, place))) for place, mention in enumerate(sentence.mentions)
+        ]
         if sentence.part in (BYLINE, DATELINE):
             found.append(tuple(named))
             continue
@@ -76,27 +81,30 @@ class _Reading:
         self, number: int, sentence: Sentence, links: dict[tuple[int, int], Link], quoted: list[bool]
     ) -> list[Mention]:
         """Takes in one sentence, word by word, and returns what is no name in it."""
-        heads, taken = self._names(number, sentence, links)
+        heads, taken, owners = self._names(number, sentence, links)
         later = self._announced(number, sentence, heads, quoted)
         found = []
         for token in sentence.tokens:
             gender = pronouns.GENDERS.get(token.text.lower(), "") if token.tag.startswith("PRP") else ""
             if token.index in heads:
-                self._speak(heads[token.index], place_of(sentence, number, token, "name", quoted[token.index]))
+                self._speak(
+                    heads[token.index], place_of(sentence, number, token, "name", quoted[token.index])
+                )
             elif gender:
                 place = place_of(sentence, number, token, "pronoun", quoted[token.index])
                 found.append(self._pronoun(sentence, token, place, gender, later))
             elif token.tag == "NN" and token.index not in taken:
-                found += self._nominal(number, sentence, token, taken, quoted[token.index])
+                found += self._nominal(number, sentence, token, taken, owners, quoted=quoted[token.index])
         for span, age in nominals.aged_in(sentence):
             found += self._aged(number, sentence, span, age)
         return found
 
     def _names(
         self, number: int, sentence: Sentence, links: dict[tuple[int, int], Link]
-    ) -> tuple[dict[int, Entity], set[int]]:
-        """The head words of people's names with who they are; and all words of names and titles."""
+    ) -> tuple[dict[int, Entity], set[int], dict[int, Entity]]:
+        """The head words of people's names with who they are; all words of names and titles; who each name's are."""
         heads: dict[int, Entity] = {}
+        owners: dict[int, Entity] = {}
         taken: set[int] = set()
         for place, mention in enumerate(sentence.mentions):
             taken.update(token.index for token in sentence.tokens_in(mention.span))
@@ -105,9 +113,10 @@ class _Reading:
             link = links.get((number, place))
             if mention.kind == "person" and link is not None and link.entity is not None:
                 head = sentence.head_of(mention.span)
+                owners.update((token.index, link.entity) for token in sentence.tokens_in(mention.span))
                 if head is not None:
                     heads[head.index] = link.entity
-        return heads, taken
+        return heads, taken, owners
 
     def _announced(
         self, number: int, sentence: Sentence, heads: dict[int, Entity], quoted: list[bool]
@@ -137,10 +146,16 @@ class _Reading:
         ahead = [
             one
             for one in later
-            if one.last.token > token.index and (id(one.entity) not in self.candidates or place.sentence > self.candidates[id(one.entity)].last.sentence + 1)
+            if one.last.token > token.index
+            and (
+                id(one.entity) not in self.candidates
+                or place.sentence > self.candidates[id(one.entity)].last.sentence + 1
+            )
         ]
         replaced = {id(one.entity) for one in ahead}
-        possible = pronouns.possible([*(one for one in known if id(one.entity) not in replaced), *ahead], place, gender)
+        possible = pronouns.possible(
+            [*(one for one in known if id(one.entity) not in replaced), *ahead], place, gender
+        )
         chosen, sure = self.decide(possible, place, sentence, token)
         text = sentence.article.quote(token.span)
         mention = Mention(token.span, text, "person", text, form="pronoun", sure=round(sure, 3))
@@ -155,30 +170,50 @@ class _Reading:
         return replace(mention, refers_to=candidate.entity.name)
 
     def _nominal(
-        self, number: int, sentence: Sentence, token: Token, taken: set[int], quoted: bool
+        self,
+        number: int,
+        sentence: Sentence,
+        token: Token,
+        taken: set[int],
+        owners: dict[int, Entity],
+        *,
+        quoted: bool,
     ) -> list[Mention]:
         nominal = nominals.nominal_at(sentence, token, taken)
         if nominal is None:
             return []
         if nominal.lemma in nominals.BODIES:
-            link = nominals.body_meant(nominal, self.bodies, number) if nominal.definite else Link(None, 0.0, short=True)
+            link = (
+                nominals.body_meant(nominal, self.bodies, number)
+                if nominal.definite
+                else Link(None, 0.0, short=True)
+            )
             return [_stood_for(sentence, nominal.span, "organisation", link)] if link.entity else []
-        if self._describes(sentence, token, nominal, taken):
+        if self._describes(sentence, token, nominal, owners):
             return []
         place = place_of(sentence, number, token, "nominal", quoted)
-        link = nominals.person_meant(nominal, self.people, number) if nominal.definite else Link(None, 0.0, short=True)
+        link = (
+            nominals.person_meant(nominal, self.people, number)
+            if nominal.definite
+            else Link(None, 0.0, short=True)
+        )
         if link.entity is not None:
             self._speak(link.entity, place)
             return [_stood_for(sentence, nominal.span, "person", link)]
         self._speak(self._unnamed(nominal), place)
         return []
 
-    def _describes(self, sentence: Sentence, token: Token, nominal: nominals.Nominal, taken: set[int]) -> bool:
+    def _describes(
+        self, sentence: Sentence, token: Token, nominal: nominals.Nominal, owners: dict[int, Entity]
+    ) -> bool:
         """An apposition or predicate says what somebody is; it brings nobody new."""
         if token.dependency.startswith("appos") or sentence.child(token, "cop") is not None:
             return True
         first = next(one.index for one in sentence.tokens if one.span.start == nominal.span.start)
-        return first > 1 and sentence.tokens[first - 1].text == "," and first - 2 in taken
+        if first > 1 and sentence.tokens[first - 1].text == "," and first - 2 in owners:
+            nominals.add_role(owners[first - 2], nominal)
+            return True
+        return False
 
     def _unnamed(self, nominal: nominals.Nominal) -> Entity:
         if nominal.indefinite or nominal.lemma not in self.unnamed:
@@ -189,7 +224,9 @@ class _Reading:
         return self.unnamed[nominal.lemma]
 
     def _aged(self, number: int, sentence: Sentence, span: Span, age: str) -> list[Mention]:
-        fitting = [one for one in self.people if one.age == age and any(seen[0] <= number for seen in one.seen)]
+        fitting = [
+            one for one in self.people if one.age == age and any(seen[0] <= number for seen in one.seen)
+        ]
         text = sentence.article.quote(span)
         sure = 0.9 if len(fitting) == 1 else 0.0
         name = fitting[0].name if len(fitting) == 1 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.annotate.coreference.entities import Entity
+from checker.annotate.coreference.people import Entity
 from checker.annotate.mentions import lists
 from checker.model import Sentence, Token
 
@@ -60,7 +60,11 @@ def group_of(sentence: Sentence, token: Token) -> str:
     base = label.partition(":")[0]
     if base in ("conj", "appos", "flat") and token.head != token.index:
         head = sentence.tokens[token.head]
-        if head.tag.startswith(("NN", "PRP")) and head.dependency.partition(":")[0] not in ("conj", "appos", "flat"):
+        if head.tag.startswith(("NN", "PRP")) and head.dependency.partition(":")[0] not in (
+            "conj",
+            "appos",
+            "flat",
+        ):
             return group_of(sentence, head)
     return _GROUPS.get(base, "other")
 

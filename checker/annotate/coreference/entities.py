@@ -7,94 +7,17 @@ last decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
+from checker.annotate.coreference.people import Entity, Link, gender_of, name_parts
 from checker.annotate.mentions import lists
 from checker.annotate.mentions.lists import folded, given
 from checker.model import Mention, Sentence
 
-_MALE = frozenset(
-    "mr sir lord king prince duke emperor sultan pope bishop archbishop cardinal father brother monsieur herr don "
-    "chairman spokesman businessman congressman councilman policeman fireman actor son husband widower uncle nephew "
-    "grandfather grandson boyfriend man boy gentleman guy taoiseach sheikh imam ayatollah fisherman statesman emir shah "
-    "tsar waiter steward monk gunman groom dad".split()
-)
-_FEMALE = frozenset(
-    "mrs ms miss mme madame lady dame queen princess duchess countess baroness empress sister mother chairwoman "
-    "spokeswoman businesswoman congresswoman councilwoman policewoman actress daughter wife widow aunt niece "
-    "grandmother granddaughter girlfriend woman girl nun frau señora waitress stewardess bride mum mom heroine "
-    "midwife".split()
-)
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-# Chinese, Korean and Vietnamese names begin with the surname; these are the commonest of each.
-_FIRST_SURNAMES = frozenset(
-    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng "
-    "yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan xi mao wen kim park lee "
-    "choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn moon roh nguyen tran le pham hoang phan vu vo dang "
-    "bui do ngo duong ly bo hua qin".split()
-)
 SURE = 0.8
 """From here on what a word stands for may be used; below it, it is a guess to show, not to compare by."""
-_WESTERN = frozenset({"lee", "do", "he", "ma", "le", "vu"})
 _ONLY_ONE, _BY_TITLE, _BY_NEARNESS, _BY_GIVEN = 0.95, 0.9, 0.6, 0.85
 _NEAR = 3
-
-
-@dataclass(slots=True)
-class Entity:
-    """A person, or a body, that the article speaks of. Grows while the article is read."""
-
-    name: str
-    kind: str
-    parts: tuple[str, ...]
-    gender: str = ""
-    named: bool = True
-    roles: set[str] = field(default_factory=set)
-    fields: set[str] = field(default_factory=set)
-    age: str = ""
-    seen: list[tuple[int, int]] = field(default_factory=list)
-
-    @property
-    def lasts(self) -> tuple[str, ...]:
-        """What can stand for the whole name: the surname, the whole of a name with particles' last word."""
-        first = self.parts[0]
-        turned = self.kind == "person" and len(self.parts) in (2, 3) and first in _FIRST_SURNAMES
-        return (self.parts[-1], first) if turned and first not in _WESTERN else (self.parts[-1],)
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """What a name was taken for."""
-
-    entity: Entity | None
-    sure: float
-    short: bool
-
-
-def name_parts(name: str) -> tuple[str, ...]:
-    """The folded words of a name without "Jr." and the like."""
-    words = [folded(word) for word in name.replace(",", " ").replace("-", " ").split()]
-    bare = [word for word in words if word and word not in _SUFFIXES]
-    return tuple(bare or words or [name])
-
-
-def gender_of(mention: Mention) -> str:
-    """m or f by the title, the role, else the given name; "" where neither tells."""
-    words = [folded(word) for word in mention.role.replace("-", " ").split()]
-    for word in reversed(words):
-        if word in _MALE:
-            return "m"
-        if word in _FEMALE:
-            return "f"
-    parts = name_parts(mention.name)
-    sex = given().get(parts[0], "u") if len(parts) > 1 else "u"
-    return sex if sex in "mf" else ""
-
-
-def gender_of_noun(lemma: str) -> str:
-    """m or f where the noun itself says it."""
-    return "m" if lemma in _MALE else "f" if lemma in _FEMALE else ""
 
 
 def gathered(sentences: Sequence[Sentence], kind: str) -> tuple[list[Entity], dict[tuple[int, int], Link]]:
@@ -122,7 +45,11 @@ def gathered(sentences: Sequence[Sentence], kind: str) -> tuple[list[Entity], di
 
 def _full(entities: list[Entity], mention: Mention, kind: str) -> Link:
     parts = name_parts(mention.name)
-    fitting = [entity for entity in entities if (_same_person if kind == "person" else _same_body)(entity.parts, parts)]
+    fitting = [
+        entity
+        for entity in entities
+        if (_same_person if kind == "person" else _same_body)(entity.parts, parts)
+    ]
     if len(fitting) == 1:
         short = len(parts) < len(fitting[0].parts) and kind != "person"
         return Link(fitting[0], _ONLY_ONE if short else 1.0, short)
@@ -201,8 +128,3 @@ def _learn(entity: Entity, mention: Mention) -> None:
     entity.roles.update(folded(word) for word in mention.role.split())
     if len(name_parts(mention.name)) > len(entity.parts):
         entity.name = mention.name
-
-
-def words_of(names: Iterable[str]) -> frozenset[str]:
-    """All folded words of some names."""
-    return frozenset(word for name in names for word in name_parts(name))

@@ -10,35 +10,82 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.annotate.coreference.entities import Entity, Link
+from checker.annotate.coreference.people import Entity, Link
 from checker.annotate.mentions import lists
-from checker.annotate.mentions.lists import folded
+from checker.annotate.mentions.lists import folded, words
 from checker.model import Mention, Sentence, Span, Token
 
 _ONE_FITS, _NEAREST, _ONLY_BODY = 0.9, 0.6, 0.8
 _NEAR = 3
 _DEFINITE = ("the", "this", "that")
-_AGED = re.compile(r"(?:the|a|an)\s(\d{1,3})-year-old(?!\s?(?:-|[a-z]))", re.IGNORECASE)
-_CORPORATE = frozenset(
-    "ag inc corp corporation co company ltd limited plc llc gmbh se sa spa nv ab oyj asa group holdings industries motors "
-    "airlines airways systems technologies pharmaceuticals partners bancorp energy steel oil petroleum records studios".split()
-)
+_AGED = re.compile(r"\bthe\s(\d{1,3})-year-old\b(?!-)", re.IGNORECASE)
+_CORPORATE = words("companies")
+_ALSO = {
+    "dr": "doctor surgeon physician",
+    "doctor": "surgeon physician",
+    "capt": "captain pilot",
+    "captain": "pilot",
+    "prof": "professor",
+    "sgt": "sergeant",
+    "gen": "general",
+    "gov": "governor",
+    "sen": "senator lawmaker",
+    "senator": "lawmaker",
+    "rep": "representative lawmaker congressman congresswoman",
+    "mp": "lawmaker politician",
+    "ceo": "executive boss chief",
+    "executive": "boss chief ceo",
+    "justice": "judge",
+    "striker": "player footballer forward",
+    "goalkeeper": "player footballer keeper",
+    "midfielder": "player footballer",
+    "defender": "player footballer",
+    "premier": "minister",
+    "lawyer": "attorney",
+    "attorney": "lawyer",
+}
+"""Titles and what else their bearer is called."""
+
 BODIES: dict[str, frozenset[str]] = {
     **dict.fromkeys(
-        ("company", "firm", "group", "manufacturer", "maker", "retailer", "conglomerate", "corporation", "giant"), _CORPORATE
+        (
+            "company",
+            "firm",
+            "group",
+            "manufacturer",
+            "maker",
+            "retailer",
+            "conglomerate",
+            "corporation",
+            "giant",
+        ),
+        _CORPORATE,
     ),
-    **dict.fromkeys(("airline", "carrier"), frozenset({"airlines", "airline", "airways", "air", "jet", "aviation"})),
+    **dict.fromkeys(
+        ("airline", "carrier"), frozenset({"airlines", "airline", "airways", "air", "jet", "aviation"})
+    ),
     **dict.fromkeys(("bank", "lender"), frozenset({"bank", "bancorp", "banking", "reserve"})),
     **dict.fromkeys(("party",), frozenset({"party", "front", "movement", "league", "alliance"})),
-    **dict.fromkeys(("club", "team", "side"), frozenset({"fc", "club", "united", "city", "athletic", "rovers", "team"})),
-    **dict.fromkeys(("university", "school", "college"), frozenset({"university", "school", "college", "academy"})),
+    **dict.fromkeys(
+        ("club", "team", "side"), frozenset({"fc", "club", "united", "city", "athletic", "rovers", "team"})
+    ),
+    **dict.fromkeys(
+        ("university", "school", "college"), frozenset({"university", "school", "college", "academy"})
+    ),
     **dict.fromkeys(("ministry", "department"), frozenset({"ministry", "department"})),
     **dict.fromkeys(("court", "tribunal"), frozenset({"court", "tribunal"})),
-    **dict.fromkeys(("agency", "authority", "service"), frozenset({"agency", "authority", "service", "administration"})),
-    **dict.fromkeys(("commission", "committee", "council"), frozenset({"commission", "committee", "council"})),
+    **dict.fromkeys(
+        ("agency", "authority", "service"), frozenset({"agency", "authority", "service", "administration"})
+    ),
+    **dict.fromkeys(
+        ("commission", "committee", "council"), frozenset({"commission", "committee", "council"})
+    ),
     **dict.fromkeys(("hospital", "clinic"), frozenset({"hospital", "clinic"})),
     **dict.fromkeys(("union",), frozenset({"union"})),
-    **dict.fromkeys(("newspaper", "paper", "daily"), frozenset({"times", "post", "herald", "tribune", "gazette", "journal"})),
+    **dict.fromkeys(
+        ("newspaper", "paper", "daily"),
+        frozenset({"times", "post", "herald", "tribune", "gazette", "journal"}),
+    ),
 }
 
 
@@ -61,13 +108,19 @@ def nominal_at(sentence: Sentence, token: Token, taken: set[int]) -> Nominal | N
     lemma = token.lemma.lower()
     if lemma not in lists.people() and lemma not in BODIES:
         return None
-    below = [child for child in sentence.children(token) if child.index < token.index]
+    below = [
+        child
+        for child in sentence.children(token)
+        if child.index < token.index and child.dependency != "punct"
+    ]
     first = below[0] if below else token
     while first.index and any(child.index < first.index for child in sentence.children(first)):
         first = next(sentence.children(first))
     determiner = next((child.text.lower() for child in below if child.dependency.startswith("det")), "")
     narrowing = frozenset(
-        folded(child.text) for child in below if child.dependency.startswith(("amod", "compound", "nmod")) and child.tag != "PRP$"
+        folded(child.text)
+        for child in below
+        if child.dependency.startswith(("amod", "compound", "nmod")) and child.tag != "PRP$"
     )
     owned = any(child.tag == "PRP$" or child.dependency == "nmod:poss" for child in below)
     span = Span(first.span.start, token.span.end)
@@ -103,8 +156,22 @@ def _add_role(sentence: Sentence, noun: Token, entity: Entity) -> None:
         return
     entity.roles.add(lemma)
     entity.roles.update(
-        folded(child.text) for child in sentence.children(noun, "amod", "compound", "nmod") if child.index < noun.index
+        folded(child.text)
+        for child in sentence.children(noun, "amod", "compound", "nmod")
+        if child.index < noun.index
     )
+
+
+def called(entity: Entity) -> frozenset[str]:
+    """All that the article or English lets stand for the person."""
+    more = (word for role in entity.roles for word in _ALSO.get(role, "").split())
+    return frozenset(entity.roles).union(more)
+
+
+def add_role(entity: Entity, nominal: Nominal) -> None:
+    """What stands after the name, between commas: "Ann Lee, a retired teacher,"."""
+    entity.roles.add(nominal.lemma)
+    entity.roles.update(nominal.narrowing)
 
 
 def person_meant(nominal: Nominal, entities: Sequence[Entity], number: int) -> Link:
@@ -112,7 +179,10 @@ def person_meant(nominal: Nominal, entities: Sequence[Entity], number: int) -> L
     fitting = [
         entity
         for entity in entities
-        if entity.named and nominal.lemma in entity.roles and nominal.narrowing <= entity.roles and entity.seen
+        if entity.named
+        and entity.seen
+        and nominal.lemma in called(entity)
+        and nominal.narrowing <= called(entity)
     ]
     return _one_of(fitting, number)
 
@@ -123,15 +193,18 @@ def body_meant(nominal: Nominal, bodies: Sequence[Entity], number: int) -> Link:
     told = [
         body
         for body in bodies
-        if (kind & set(body.parts) or nominal.lemma in body.roles) and nominal.narrowing <= (set(body.parts) | body.roles)
+        if (kind & set(body.parts) or nominal.lemma in body.roles)
+        and nominal.narrowing <= (set(body.parts) | body.roles)
     ]
     if told:
         return _one_of(told, number)
     if nominal.narrowing:
         return Link(None, 0.0, short=True)
     near = [body for body in bodies if any(seen[0] <= number for seen in body.seen)]
-    if len(near) == 1 and not near[0].parts[-1] in lists.BODIES:
-        return Link(near[0], _ONLY_BODY if nominal.lemma in ("company", "firm", "group") else _NEAREST, short=True)
+    if len(near) == 1 and near[0].parts[-1] not in lists.BODIES:
+        return Link(
+            near[0], _ONLY_BODY if nominal.lemma in ("company", "firm", "group") else _NEAREST, short=True
+        )
     return Link(None, 0.0, short=True)
 
 
@@ -149,4 +222,10 @@ def aged_in(sentence: Sentence) -> list[tuple[Span, str]]:
     if "-year-old" not in sentence.text:
         return []
     start = sentence.span.start
-    return [(Span(start + one.start(), start + one.end()), one.group(1)) for one in _AGED.finditer(sentence.text)]
+    found = []
+    for one in _AGED.finditer(sentence.text):
+        span = Span(start + one.start(), start + one.end())
+        after = next((token for token in sentence.tokens if token.span.start >= span.end), None)
+        if after is None or not after.tag.startswith(("NN", "JJ")):
+            found.append((span, one.group(1)))
+    return found

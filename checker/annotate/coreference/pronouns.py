@@ -46,7 +46,9 @@ def possible(candidates: Sequence[Candidate], pronoun: Place, gender: str) -> li
     return sorted(fitting, key=lambda one: (one.last.sentence, one.last.token), reverse=True)
 
 
-def features_of(candidates: list[Candidate], pronoun: Place, sentence: Sentence, token: Token) -> list[list[str]]:
+def features_of(
+    candidates: list[Candidate], pronoun: Place, sentence: Sentence, token: Token
+) -> list[list[str]]:
     """For each candidate what speaks for or against it; the last row is nobody's."""
     most = max((one.count for one in candidates), default=0)
     rows = [
@@ -54,7 +56,15 @@ def features_of(candidates: list[Candidate], pronoun: Place, sentence: Sentence,
         for rank, one in enumerate(candidates)
     ]
     known = sum(bool(one.gender) for one in candidates)
-    return [*rows, ["nobody", f"nobody of {min(len(candidates), 3)}", f"nobody known {min(known, 2)}", f"nobody q{pronoun.quoted}"]]
+    return [
+        *rows,
+        [
+            "nobody",
+            f"nobody of {min(len(candidates), 3)}",
+            f"nobody known {min(known, 2)}",
+            f"nobody q{pronoun.quoted}",
+        ],
+    ]
 
 
 def _features(

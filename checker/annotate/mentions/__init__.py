@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.annotate.mentions.finding import NATIONALITY, PERSON, PLACE, Found, found_in
+from checker.annotate.mentions.finding import found_in
 from checker.annotate.mentions.lists import folded
+from checker.annotate.mentions.mending import NATIONALITY, PERSON, PLACE, Found
 from checker.annotate.mentions.roles import role_of
 from checker.annotate.mentions.zones import lands_behind, place_marks
 from checker.annotate.parts import BYLINE

@@ -114,7 +114,9 @@ def _article(word: str, following: str, context: Context, *, initial: bool) -> l
         if held
     )
     beyond = "".join(
-        letter for letter, held in (("t", following in context.titled), ("g", following in context.after_given)) if held
+        letter
+        for letter, held in (("t", following in context.titled), ("g", following in context.after_given))
+        if held
     )
     return [f"a={shown}", f"ai={shown}{initial}", f"a+1={beyond}", *(f"a1={letter}" for letter in shown)]
 

@@ -8,8 +8,8 @@ Leaves: words after the name ("Ann Lee, the pilot,"): what they say of her is an
 from __future__ import annotations
 
 from checker.annotate.mentions import lists
-from checker.annotate.mentions.finding import PERSON, Found
 from checker.annotate.mentions.lists import folded
+from checker.annotate.mentions.mending import PERSON, Found
 from checker.model import Sentence, Token
 
 _TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS
@@ -31,9 +31,16 @@ def role_of(sentence: Sentence, name: Found, names: list[Found]) -> tuple[int, i
         end -= 1  # "Capt" and "." came as two words
     if end == 0 or not is_role(tokens[end - 1]):
         return None
-    taken = {index for one in names if one.kind == PERSON and one != name for index in range(one.start, one.end)}
+    taken = {
+        index for one in names if one.kind == PERSON and one != name for index in range(one.start, one.end)
+    }
     start = end - 1
-    while start > 0 and end - start < _LONGEST and start - 1 not in taken and _modifies(tokens, start - 1, names):
+    while (
+        start > 0
+        and end - start < _LONGEST
+        and start - 1 not in taken
+        and _modifies(tokens, start - 1, names)
+    ):
         start -= 1
     while start < end - 1 and tokens[start].tag in ("POS", "HYPH", "VBG", "CD"):
         start += 1
@@ -48,7 +55,11 @@ def is_role(token: Token) -> bool:
     if not token.tag.startswith("NN"):
         return False
     lemma = token.lemma.lower()
-    return lemma in lists.people() or word in lists.people() or (word.endswith(_ENDINGS) and len(word) > 5 and word in lists.common())
+    return (
+        lemma in lists.people()
+        or word in lists.people()
+        or (word.endswith(_ENDINGS) and len(word) > 5 and word in lists.common())
+    )
 
 
 def _is_apposed(sentence: Sentence, name: Found) -> bool:
@@ -56,7 +67,11 @@ def _is_apposed(sentence: Sentence, name: Found) -> bool:
     tokens = sentence.tokens
     role = tokens[name.start - 2]
     head = sentence.head_of(sentence.span_of(list(name.words(sentence))))
-    if head is None or not is_role(role) or head.dependency.partition(":")[0] not in ("appos", "flat", "nmod"):
+    if (
+        head is None
+        or not is_role(role)
+        or head.dependency.partition(":")[0] not in ("appos", "flat", "nmod")
+    ):
         return False
     return head.head == role.index or sentence.tokens[head.head].index < role.index
 
@@ -68,12 +83,21 @@ def _modifies(tokens: tuple[Token, ...], index: int, names: list[Found]) -> bool
     if token.text == "of":
         # "Secretary of State", "Director of National Intelligence": of an office, its own field.
         before = tokens[index - 1] if index else None
-        body = before is not None and before.tag.startswith("NNP") and folded(before.text) in lists.ORGANISATION_WORDS
+        body = (
+            before is not None
+            and before.tag.startswith("NNP")
+            and folded(before.text) in lists.ORGANISATION_WORDS
+        )
         return before is not None and (body or is_role(before)) and tokens[index + 1].text[0].isupper()
     if token.text in ("and", "&"):
-        return index > 0 and tokens[index + 1].tag.startswith("NNP") and tokens[index - 1].tag.startswith("NNP") and not any(
-            name.kind == PERSON and name.end == index for name in names
+        return (
+            index > 0
+            and tokens[index + 1].tag.startswith("NNP")
+            and tokens[index - 1].tag.startswith("NNP")
+            and not any(name.kind == PERSON and name.end == index for name in names)
         )
     if token.tag == "PRP$" or not token.tag.startswith(_MODIFIERS):
         return False
-    return not (token.tag.startswith("VB") and token.dependency in ("root", "acl", "advcl", "xcomp", "conj", "ccomp"))
+    return not (
+        token.tag.startswith("VB") and token.dependency in ("root", "acl", "advcl", "xcomp", "conj", "ccomp")
+    )

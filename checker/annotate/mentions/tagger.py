@@ -38,7 +38,10 @@ def shipped_weights() -> Weights:
     lines = gzip.decompress(WEIGHTS.read_bytes()).decode("utf-8").splitlines()
     size = len(LABELS)
     following = tuple(
-        tuple(float(cell) / _SCALE if allowed(left, right) else _NEVER for right, cell in enumerate(line.split(" ")))
+        tuple(
+            float(cell) / _SCALE if allowed(left, right) else _NEVER
+            for right, cell in enumerate(line.split(" "))
+        )
         for left, line in enumerate(lines[:size])
     )
     features = {}
@@ -55,7 +58,9 @@ def written(features: dict[str, Sequence[float]], following: Sequence[Sequence[f
     """The bytes of a weights file; the same weights give the same bytes."""
     lines = [" ".join(str(round(cell * _SCALE)) for cell in row) for row in following]
     for name in sorted(features):
-        cells = [f"{at}{round(cell * _SCALE)}" for at, cell in enumerate(features[name]) if round(cell * _SCALE)]
+        cells = [
+            f"{at}{round(cell * _SCALE)}" for at, cell in enumerate(features[name]) if round(cell * _SCALE)
+        ]
         if cells:
             lines.append(f"{name}\t{' '.join(cells)}")
     return gzip.compress("\n".join(lines).encode("utf-8"), mtime=0)

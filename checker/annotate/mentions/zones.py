@@ -49,7 +49,7 @@ def is_capital(token: Token, *, shouting: bool = False) -> bool:
     text = token.text
     if shouting and not token.tag.startswith("NNP") and folded(text) in lists.common():
         return False
-    return text[0].isupper() and (len(text) > 1 or token.tag.startswith("NNP")) or (
+    return (text[0].isupper() and (len(text) > 1 or token.tag.startswith("NNP"))) or (
         text[0].isalpha() and not text.islower() and any(map(str.isupper, text))
     )
 
@@ -76,7 +76,19 @@ def _reached(tokens: Sequence[Token], index: int) -> int:
     """Where the zone begins: at a particle glued on by a hyphen, at a particle after nothing, at a figure."""
     if index > 1 and tokens[index - 1].text == "-" and tokens[index - 2].text.lower() in lists.PARTICLES:
         return index - 2
-    if index > 0 and tokens[index - 1].text in ("bin", "bint", "ibn", "al", "el", "van", "von", "de", "der", "ben", "abu"):
+    if index > 0 and tokens[index - 1].text in (
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "van",
+        "von",
+        "de",
+        "der",
+        "ben",
+        "abu",
+    ):
         return index - 1
     return index
 
@@ -181,5 +193,7 @@ def lands_behind(word: str) -> list[str]:
     """What a people's word may come from: "Ruritanian" shows that "Ruritania" is a place."""
     if len(word) < 6:
         return []
-    stems = {word.removesuffix(ending) for ending in ("n", "an", "ian", "ese", "i", "ish") if word.endswith(ending)}
+    stems = {
+        word.removesuffix(ending) for ending in ("n", "an", "ian", "ese", "i", "ish") if word.endswith(ending)
+    }
     return sorted({stem + vowel for stem in stems for vowel in ("", "a", "ia", "o")} - {word})
