@@ -19,6 +19,8 @@ from checker.paths import templates_folder
 from checker.report.fulltext import FullText, full_texts
 from checker.report.gaps import Gaps, gaps
 from checker.report.layout import lay_out
+from checker.report.overtime import Series, over_time
+from checker.report.pairs import PairRow, pairs
 from checker.report.phrases import SIGNS, counts, dates_headline, headline, plural
 from checker.report.sides import Shown, show
 from checker.report.ticklist import Sheet, tick_list
@@ -66,6 +68,8 @@ class Page:
     agreed_more: int
     wide: bool
     roomy: bool
+    pairs: tuple[PairRow, ...]
+    series: tuple[Series, ...]
     sheets: tuple[Sheet, ...]
     gaps: Gaps
     notes: tuple[tuple[str, str], ...]
@@ -105,6 +109,8 @@ def _page(report: Report) -> Page:
         agreed_more=len(alike[MOST_ROWS:]),
         wide=len(layout.columns) > WIDEST,
         roomy=len(layout.columns) <= ROOMY,
+        pairs=pairs(layout),
+        series=over_time(layout),
         sheets=tick_list(layout),
         gaps=gaps(layout),
         notes=report.story.notes,

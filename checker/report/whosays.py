@@ -74,8 +74,11 @@ def _cell(placed: Placed, file: str, evidence: Sequence[Evidence]) -> Cell | Non
     if not own:
         return None
     lettered = letters(evidence)
-    given = " ".join(lettered[side] for side in sorted({piece.side for _, piece in own}))
-    return Cell(given, own[0][1].quote, placed.mark(own[0][0]))
+    quotes: dict[int, str] = {}
+    for _, piece in own:
+        quotes.setdefault(piece.side, piece.quote)
+    given = " ".join(lettered[side] for side in sorted(quotes))
+    return Cell(given, " / ".join(quotes[side] for side in sorted(quotes)), placed.mark(own[0][0]))
 
 
 def _agreed(layout: Layout, claim: Claim) -> Row:
