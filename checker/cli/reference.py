@@ -91,8 +91,8 @@ def import_command(file: Path, name: str, day: datetime | None, skip_faulty: boo
         click.echo(f"Left out: {counted.unknown:,} terms of people or offices that the file does not name.")
     for fault in imported.left_out[:20]:
         click.echo(f"Left out: {fault}")
-    if len(imported.left_out) > 20:
-        click.echo(f"Left out: {len(imported.left_out) - 20:,} more rows at fault.")
+    if imported.faulty > 20:
+        click.echo(f"Left out: {imported.faulty - 20:,} more rows at fault.")
 
 
 @reference.command("list")

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 OfficeId = str
 When = date | tuple[date | None, date | None] | None
 _EVER = (date.min + timedelta(days=400), date.max - timedelta(days=400))
-# Of people who share a surname, so many are looked at.
-_NAMESAKES = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +101,12 @@ class Reference:
     def person_offices(self, name: str, on: When = None) -> tuple[Holding, ...]:
         """The offices that somebody of this name (same, variant or short) may have held on these days."""
         days = days_of(on)
-        tokens = name_tokens(name)
-        ends = dict.fromkeys((tokens[-1], tokens[0])) if tokens else {}
         near: dict[str, Term] = {}
-        for token in ends:
-            for shelf in self._shelves:
-                for term in shelf.terms_by_name(token)[:_NAMESAKES]:
-                    near.setdefault(term.record, term)
-        found = [
-            term for term in near.values() if may_cover(term, days) and best_match(name, term)[0] in MATCHES
-        ]
+        for shelf in self._shelves:
+            near |= {
+                term.record: term for term in shelf.terms_by_name(name_tokens(name)) if may_cover(term, days)
+            }
+        found = [term for term in near.values() if best_match(name, term)[0] in MATCHES]
         return tuple(self._holding(term) for term in sorted(found, key=_by_start))
 
     def known_names(self) -> Iterator[str]:

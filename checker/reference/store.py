@@ -36,6 +36,7 @@ FROM terms t JOIN people p ON p.id = t.person
 """
 # Nobody reads more holders of one office, or namesakes, than this.
 _MOST = 400
+_MOST_NAMESAKES = 40
 _SEPARATOR = "\x1f"
 
 
@@ -82,14 +83,19 @@ class Store:
         )
         return [_term(row) for row in rows]
 
-    def terms_by_name(self, token: str) -> list[Term]:
-        """Terms of people with this folded word first or last in one of their names, at most 400."""
+    def terms_by_name(self, tokens: tuple[str, ...]) -> list[Term]:
+        """
+        Terms of people whose names begin and end with these folded words, in any order; none for a word alone that
+        many share. Hundreds of thousands of people have too many namesakes to hold each against the name.
+        """
+        if not tokens:
+            return []
         rows = self._database.execute(
-            _TERMS
-            + "JOIN tokens k ON k.person = p.id WHERE k.token = ? ORDER BY t.start DESC, t.record LIMIT ?",
-            (token, _MOST),
-        )
-        return [_term(row) for row in rows]
+            _TERMS + "WHERE t.person IN (SELECT person FROM tokens WHERE token = ?1 INTERSECT"
+            " SELECT person FROM tokens WHERE token = ?2) ORDER BY t.start DESC, t.record LIMIT ?3",
+            (tokens[0], tokens[-1], _MOST_NAMESAKES + 1),
+        ).fetchall()
+        return [_term(row) for row in rows] if len(rows) <= _MOST_NAMESAKES else []
 
     def close(self) -> None:
         self._database.close()

@@ -51,9 +51,14 @@ class Table:
         terms = self._of.get(office, [])
         return [term for term in terms if days is None or may_cover(term, days)]
 
-    def terms_by_name(self, token: str) -> list[Term]:
-        """Terms of all people with this folded word in one of their names."""
-        return self._people.get(token, [])
+    def terms_by_name(self, tokens: tuple[str, ...]) -> list[Term]:
+        """Terms of all people with the first or the last of these folded words in one of their names."""
+        if not tokens:
+            return []
+        found = {
+            term.record: term for token in (tokens[-1], tokens[0]) for term in self._people.get(token, ())
+        }
+        return list(found.values())
 
     @cached_property
     def _words(self) -> tuple[dict[str, set[str]], dict[tuple[str, str], set[str]]]:

@@ -43,6 +43,7 @@ class Imported:
     counted: Counted
     as_of: str
     left_out: tuple[str, ...] = ()
+    faulty: int = 0
 
 
 def import_file(
@@ -67,7 +68,7 @@ def import_file(
     folder.mkdir(parents=True, exist_ok=True)
     beside = folder / f".{name}.{os.getpid()}.part"
     try:
-        counted, told = _build(path, beside, FORMATS[kind].read, snapshot, skip_faulty)
+        built = _build(path, beside, FORMATS[kind].read, snapshot, skip_faulty)
         os.replace(beside, folder / f"{name}{SUFFIX}")  # noqa: PTH105
     except (OSError, sqlite3.Error) as error:
         raise InputError(
@@ -75,7 +76,7 @@ def import_file(
         ) from error
     finally:
         beside.unlink(missing_ok=True)
-    return Imported(name, kind, counted, snapshot.as_of, told)
+    return replace(built, name=name, format=kind)
 
 
 def imports_in(folder: Path) -> list[Imported]:
@@ -125,35 +126,31 @@ def safe_name(name: str) -> str:
     return _UNSAFE.sub("-", name).strip("-._")[:80] or "import"
 
 
-def _build(
-    path: Path, beside: Path, read: Reader, snapshot: Snapshot, skip_faulty: bool
-) -> tuple[Counted, tuple[str, ...]]:
+def _build(path: Path, beside: Path, read: Reader, snapshot: Snapshot, skip_faulty: bool) -> Imported:
     beside.unlink(missing_ok=True)
     builder = Builder(beside, snapshot)
     try:
         builder.lay_aside(read(path))
         if builder.faults and not skip_faulty:
-            raise _faults(path, builder.faults)
+            raise _faults(path, builder)
         builder.join(OfficeMap(Reference((load_table(),))))
         if builder.faults and not skip_faulty:
-            raise _faults(path, builder.faults)
+            raise _faults(path, builder)
         if not builder.counted.terms:
             raise InputError(path, "The file names nobody in any office.", "Nothing was imported.")
         told = tuple(
             f"line {line}: {fault}" for line, fault in sorted(builder.faults, key=lambda one: one[0])
         )
-        return replace(builder.counted), told
+        return Imported("", "", builder.counted, snapshot.as_of, told, builder.faulty)
     finally:
         builder.close()
 
 
-def _faults(path: Path, found: list[tuple[int, RowFault]]) -> CheckerError:
-    ordered = sorted(found, key=lambda one: one[0])
-    faults: list[CheckerError] = [
-        ReferenceFileError(path, line, 1, str(fault)) for line, fault in ordered[:_MOST_TOLD]
-    ]
-    more = len(ordered) - _MOST_TOLD
-    rest = f"{more} more rows are at fault. " if more > 0 else ""
+def _faults(path: Path, builder: Builder) -> CheckerError:
+    told = sorted(builder.faults, key=lambda one: one[0])[:_MOST_TOLD]
+    faults: list[CheckerError] = [ReferenceFileError(path, line, 1, str(fault)) for line, fault in told]
+    more = builder.faulty - len(told)
+    rest = f"{more} more rows are at fault. " if more else ""
     remedy = "Mend the file, or import the rest with --skip-faulty."
     faults.append(InputError(path, f"{rest}Nothing was imported.", remedy))
     return Faults(faults)

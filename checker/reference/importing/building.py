@@ -32,6 +32,8 @@ FROM s_held h LEFT JOIN s_numbers n ON n.key = h.person LEFT JOIN s_offices o ON
 LEFT JOIN s_terms t ON t.key = h.fallback ORDER BY h.line
 """
 _BATCH = 20_000
+# So many faults are kept to be told; the rest are counted.
+_MOST_KEPT = 100
 _PersonRow = tuple[int, str, str, str]
 _Numbered = tuple[str, int]
 
@@ -64,6 +66,7 @@ class Builder:
         self._snapshot = snapshot
         self.counted = Counted()
         self.faults: list[tuple[int, RowFault]] = []
+        self.faulty = 0
         self._database = sqlite3.connect(path, isolation_level=None)
         self._database.execute("PRAGMA journal_mode = OFF")
         self._database.execute("PRAGMA synchronous = OFF")
@@ -75,7 +78,7 @@ class Builder:
         self._database.execute("BEGIN")
         for line, entry in entries:
             if isinstance(entry, RowFault):
-                self.faults.append((line, entry))
+                self._fault(line, entry)
             else:
                 self._keep(entry)
         self._database.execute("COMMIT")
@@ -96,6 +99,11 @@ class Builder:
 
     def close(self) -> None:
         self._database.close()
+
+    def _fault(self, line: int, fault: RowFault) -> None:
+        self.faulty += 1
+        if len(self.faults) < _MOST_KEPT:
+            self.faults.append((line, fault))
 
     def _keep(self, entry: Entry) -> None:
         run = self._database.execute
@@ -184,7 +192,7 @@ class Builder:
             try:
                 in_order(start, end)
             except RowFault as fault:
-                self.faults.append((line, fault))
+                self._fault(line, fault)
                 continue
             if person is None or office is None:
                 self.counted.unknown += 1
