@@ -19,6 +19,9 @@ from checker.model import Span
 from checker.values import Quantity
 
 
+_BREAKS = str.maketrans("\n\t\r", "   ")  # a figure may stand on two lines
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """
@@ -70,11 +73,11 @@ def _both_bounds(low: str, left: Figure, right: Figure) -> Figure | None:
 
 
 def lowered(text: str) -> str:
-    """The text in lower case, letter for letter: places in it are places in the text."""
+    """The text in lower case, letter for letter, its line breaks as spaces: places in it are places in the text."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
-    return low
+    return low.translate(_BREAKS) if "\n" in low or "\t" in low else low
 
 
 def _pieces(low: str, text: str, atoms: list[Atom]) -> list[Piece]:

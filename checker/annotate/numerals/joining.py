@@ -100,6 +100,17 @@ def _pair(low: str, left: Piece, right: Piece) -> Joined | None:
         return compound
     if _IN.fullmatch(gap) and not left.unit and not right.unit:
         return _in_so_many(left, right, gap)
+    if (
+        gap == " over "
+        and left.value == 1
+        and not right.unit
+        and low[right.end : right.end + 1] in {"", ".", ",", ";"}
+    ):
+        return (
+            Joined(left.start, right.end, 1 / right.value, 1 / right.value, "ratio", "fraction", 0.04)
+            if right.value > 1
+            else None
+        )
     if not _RANGE_GAP.fullmatch(gap):
         return None
     return _score(low, left, right, gap) or _range(low, left, right, gap)

@@ -21,15 +21,27 @@ def with_part(low: str, atoms: Sequence[Atom], number: Number) -> Number | None:
         else 1.0
     )
     if atom.text in PARTS and gap in {" and a ", " and-a-", "-and-a-", " and one "}:
+        if size := _smaller_size(low, atoms, at, unit):
+            return _sum(low, atoms, number, size / PARTS[atom.text], at + 1, unit)
         return _sum(low, atoms, number, unit / PARTS[atom.text], at, unit)
     if gap == " and " and part_follows(low, atoms, at) and atom.text in ONES:
         part = ONES[atom.text] / PARTS[atoms[at + 1].text]
+        if size := _smaller_size(low, atoms, at + 1, unit):
+            return _sum(low, atoms, number, size * part, at + 2, unit)
         return _sum(low, atoms, number, unit * part, at + 1, unit)
     if gap == " point " and atom.text in ONES | TENS:
         return _pointed(low, atoms, number)
     if atom.text in PARTS and gap in BEFORE_PART and not number.digits and number.value < 100:
         return _ratio_of(low, atoms, number)
     return number
+
+
+def _smaller_size(low: str, atoms: Sequence[Atom], at: int, unit: float) -> float:
+    """ "one billion and a half million": the half has a magnitude of its own; 0 where it has none."""
+    if at + 1 < len(atoms) and low[atoms[at].end : atoms[at + 1].start] == " ":
+        size = MULTIPLIERS.get(atoms[at + 1].text, 0.0)
+        return size if size < unit else 0.0
+    return 0.0
 
 
 def _sum(low: str, atoms: Sequence[Atom], number: Number, added: float, last: int, unit: float) -> Number:

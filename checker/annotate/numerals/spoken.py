@@ -17,6 +17,8 @@ def spoken(low: str, atoms: Sequence[Atom], index: int, current: float, start: i
     scale, at = 1.0, index
     while at < len(atoms):
         gap = low[end : atoms[at].start] if at > index else " "
+        if "  " in gap:
+            gap = f" {gap.strip()} " if gap.strip() else " "
         atom = atoms[at]
         spoken = gap in BETWEEN or (
             gap == " and " and (total or current >= 100) and not part_follows(low, atoms, at)

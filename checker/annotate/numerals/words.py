@@ -65,6 +65,8 @@ def counts(low: str, text: str, piece: Piece) -> bool:
 def _one(low: str, text: str, piece: Piece) -> bool:
     before = low[max(0, piece.start - 18) : piece.start]
     words = before.split()
+    if words and words[-1] in {"minus", "negative"}:
+        return True
     if before[-1:] in {"-", "’", "'"} or (words and words[-1].strip("“\"'(") in _ONE_NOT_AFTER):
         return False
     if piece.unit and piece.unit not in {"day", "second"}:
