@@ -45,6 +45,37 @@ _OTHER_OFFICES = (
     "governor ",
     "solicitor ",
 )
+_HEADS_OF_BODIES = frozenset(
+    (
+        "chief executive",
+        "president",
+        "director",
+        "director general",
+        "leader",
+        "governor",
+        "rector",
+        "dean",
+        "secretary general",
+        "chief",
+        "chair",
+    )
+)
+_OTHER_LAND = frozenset(
+    (
+        "south",
+        "north",
+        "east",
+        "west",
+        "new",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "equatorial",
+        "papua",
+        "guinea",
+    )
+)
 _LOOSE_BODIES = frozenset(
     (
         "opposition",
@@ -63,6 +94,12 @@ _LOOSE_BODIES = frozenset(
 
 
 def compare(left: Office, right: Office) -> Comparison:
+    if {left.status, right.status} == {"holder", "deputy"} and _same_office(left, right):
+        return Comparison(
+            Outcome.CONFLICT,
+            f"'{left}' and '{right}' are two posts: one is the other's deputy",
+            "deputy-or-holder",
+        )
     if left.status != right.status:
         return Comparison(
             Outcome.UNDECIDED, f"{left} and {right} are two standings: one may lead to the other"
@@ -78,12 +115,25 @@ def compare(left: Office, right: Office) -> Comparison:
     return _two_roles(left, right, family(ours), family(theirs), places)
 
 
+def _same_office(left: Office, right: Office) -> bool:
+    """The same post of a kind whose deputy nobody calls by the chief's title, as people do with coaches and professors."""
+    role = canonical_role(left.role)
+    posts = family(role) in {"minister", "governor", "mayor", "top", "ambassador"} or role.endswith(
+        ("attorney", "prosecutor")
+    )
+    return posts and role == canonical_role(right.role) and _places(left.of, right.of) != "differ"
+
+
 def _places(left: str, right: str) -> str:
     """same, open (one is not given), or differ."""
     ours, theirs = left.casefold().removeprefix("the "), right.casefold().removeprefix("the ")
     if not ours or not theirs:
         return "open"
-    return "same" if ours == theirs or ours in theirs or theirs in ours else "differ"
+    longer, shorter = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
+    if ours == theirs or longer.startswith((f"{shorter} ", f"{shorter}'")):
+        return "same"
+    # "the central bank" and "bank" are one; South Sudan and Sudan are two.
+    return "same" if longer.endswith(f" {shorter}") and longer.split()[0] not in _OTHER_LAND else "differ"
 
 
 def _one_role(left: Office, right: Office, role: str, places: str) -> Comparison:
@@ -104,7 +154,9 @@ def _one_role(left: Office, right: Office, role: str, places: str) -> Comparison
 
 
 def _narrower(ours: str, theirs: str) -> bool:
-    """Whether one is the other with a word before it: "minister" and "energy minister"."""
+    """Whether one is the other with a word before it, or names the top post of a body that the other calls its head."""
+    if "head" in {ours, theirs} and ({ours, theirs} - {"head"}) & _HEADS_OF_BODIES:
+        return True
     longer, shorter = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
     if shorter in {"minister", "governor", "general"} or family(shorter) != "minister":
         return longer.endswith(f" {shorter}") and not longer.startswith(_OTHER_OFFICES)

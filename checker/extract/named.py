@@ -9,26 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.compare.name import match_names
 from checker.compare.names.parts import parts_of
 from checker.extract.making import assertion_at, published_moment
-from checker.model import Assertion, Sentence
+from checker.extract.offices.tokens import people_at
+from checker.model import Assertion, Mention, Sentence
 from checker.values import Name
 
 PROPERTY = "named"
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
-    for mention in sentence.mentions:
-        if mention.kind != "person" or mention.form != "name" or mention.author:
-            continue
-        if len(parts_of(mention.name).parts) < 2:
+    people = {mention.span: mention for mention in people_at(sentence).values()}
+    for mention in people.values():
+        if mention.form != "name" or len(parts_of(mention.name).parts) < 2:
             continue
         # A name is presupposed: whatever is denied or asked of somebody, the article calls them so.
         yield assertion_at(
             sentence,
             mention.span,
             PROPERTY,
-            mention.refers_to or mention.name,
+            _subject(mention),
             Name(mention.name),
             negated=False,
             hedged=False,
@@ -36,3 +37,9 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             as_of=published_moment(sentence),
             as_of_stated=False,
         )
+
+
+def _subject(mention: Mention) -> str:
+    """The fullest name; a name that has nothing to do with it stands for itself."""
+    fullest = mention.refers_to or mention.name
+    return fullest if match_names(mention.name, fullest).verdict != "different" else mention.name

@@ -24,8 +24,11 @@ class Likeness:
         self._weights = {word: math.log(1 + total / count) for word, count in seen.items()}
 
     def between(self, left: Assertion, right: Assertion) -> float:
-        """The weighted share of words that both sentences have."""
-        return self.of(left.event.words, right.event.words)
+        """The weighted share of words that both have, in their sentences or in their own clauses alone."""
+        return max(
+            self.of(left.event.words, right.event.words),
+            self.of(left.event.near, right.event.near),
+        )
 
     def of(self, left: Iterable[str], right: Iterable[str]) -> float:
         ours, theirs = set(left), set(right)

@@ -9,7 +9,7 @@ from checker.compare.name import match_names
 from checker.link.people_joins import Join
 from checker.link.people_nodes import Person
 
-_BARE = 6  # from this strength on, a join needs that there is only one whom it can mean
+_BARE = 7  # from this strength on, a join needs that there is only one whom it can mean
 
 
 class Clusters:

@@ -18,6 +18,7 @@ from checker.values import Office, Outcome
 
 _MOST_IN_BLOCK = 400
 _ALIKE = 0.5
+_NEARLY = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +70,23 @@ def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
     agreed = _shared_office(one, other)
     if match.verdict == "misspelt" and (agreed or (not same_article and _likely_slip(one, other))):
         return Join(left, right, 3, reason + (f"; both are {agreed}" if agreed else ""))
-    if match.verdict == "different" and not same_article and agreed and _one_part_shared(one, other):
-        return Join(left, right, 4, f"{reason}; both are {agreed}")
+    if match.verdict == "different" and not same_article and _one_part_shared(one, other):
+        if agreed:
+            return Join(left, right, 4, f"{reason}; both are {agreed}")
+        if _nearly_namesakes(one, other):
+            return Join(left, right, 5, f"{reason}; no article knows both")
     return None
 
 
 def _bare(left: int, right: int, one: Person, other: Person, verdict: str, reason: str) -> Join | None:
     if one.bare and other.bare:
-        return Join(left, right, 5, reason) if verdict in {"same", "variant"} else None
+        return Join(left, right, 6, reason) if verdict in {"same", "variant"} else None
     if one.file == other.file and verdict != "misspelt":
         return None  # within one article the reading has already said whom a bare name stands for
     if verdict in {"short", "variant", "same"}:
-        return Join(left, right, 6, "")
+        return Join(left, right, 7, "")
     if verdict == "misspelt" and (_shared_office(one, other) or one.file == other.file):
-        return Join(left, right, 7, reason)
+        return Join(left, right, 8, reason)
     return None
 
 
@@ -103,14 +107,21 @@ def _at_odds(one: Person, other: Person) -> bool:
 
 
 def _shared_office(one: Person, other: Person) -> str:
-    """An office that both are said to hold, in words; or the body that both stand at the top of."""
+    """An office that both are said to hold, in words; or the body that both belong to."""
     for ours in one.offices:
         for theirs in other.offices:
             if offices.compare(ours, theirs).outcome is Outcome.AGREE and _tells(ours, theirs):
                 return str(ours if ours.of else theirs)
-            if ours.of and ours.of.casefold() == theirs.of.casefold() and ours.status == theirs.status:
-                return f"of {ours.of}"
+    for body in one.bodies:
+        if any(_one_body(body, another) for another in other.bodies):
+            return f"of {body}"
     return ""
+
+
+def _one_body(left: str, right: str) -> bool:
+    """The same body, one of them perhaps by the first words of its name ("Volta", "Volta Motors")."""
+    ours, theirs = left.casefold(), right.casefold()
+    return ours == theirs or ours.startswith(f"{theirs} ") or theirs.startswith(f"{ours} ")
 
 
 def _tells(ours: Office, theirs: Office) -> bool:
@@ -127,15 +138,30 @@ def _tells(ours: Office, theirs: Office) -> bool:
     }
 
 
+def _nearly_namesakes(one: Person, other: Person) -> bool:
+    """The surname is the same and the first name nearly ("Brendan" / "Brandon"): one of them is wrong, or they are kin."""
+    ours, theirs = one.parts.parts[0], other.parts.parts[0]
+    if one.parts.parts[-1].word != other.parts.parts[-1].word or min(len(ours.word), len(theirs.word)) < 4:
+        return False
+    return Indel.normalized_similarity(ours.word, theirs.word) >= _NEARLY and not _gendered(ours, theirs)
+
+
 def _likely_slip(one: Person, other: Person) -> bool:
     """One letter in a long word, and not the one that makes Luis of Luisa; brothers and sisters are told apart."""
-    pairs = list(zip(one.parts.parts, other.parts.parts, strict=False))
     if len(one.parts.parts) != len(other.parts.parts):
-        return False
+        return _ends_alike(one, other)
+    pairs = list(zip(one.parts.parts, other.parts.parts, strict=True))
     wrong = [(ours, theirs) for ours, theirs in pairs if ours.word != theirs.word]
     return len(wrong) == 1 and all(
         min(len(ours.word), len(theirs.word)) >= 5 and not _gendered(ours, theirs) for ours, theirs in wrong
     )
+
+
+def _ends_alike(one: Person, other: Person) -> bool:
+    """With a middle name on one side only, first and last name are what counts."""
+    first, last = (one.parts.parts[0], other.parts.parts[0]), (one.parts.parts[-1], other.parts.parts[-1])
+    wrong = [pair for pair in (first, last) if pair[0].word != pair[1].word]
+    return len(wrong) == 1 and min(len(part.word) for part in wrong[0]) >= 5 and not _gendered(*wrong[0])
 
 
 def _gendered(ours: Part, theirs: Part) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,16 +10,22 @@ from checker.compare.names.parts import Parts, parts_of
 from checker.model import Reading
 from checker.values import Office
 
+_OF_PEOPLE = frozenset({"named", "holds-office", "age"})
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One name in one article. `author` is who wrote it; `bare` a surname or first name alone."""
+    """
+    One name in one article. `author` is who wrote it; `bare` a surname or first name alone. `bodies` are those that
+    they hold an office of, or that the text calls theirs ("Ann Reed's Unity party").
+    """
 
     file: str
     subject: str
     parts: Parts
     author: bool
     offices: tuple[Office, ...]
+    bodies: tuple[str, ...]
 
     @property
     def bare(self) -> bool:
@@ -31,22 +38,37 @@ def people_of(readings: Sequence[Reading]) -> tuple[Person, ...]:
 
 
 def _of_article(reading: Reading) -> list[Person]:
-    offices: dict[str, list[Office]] = {}
-    for assertion in reading.assertions:
-        if isinstance(assertion.value, Office) and not assertion.negated:
-            offices.setdefault(assertion.subject, []).append(assertion.value)
+    offices: dict[str, list[Office]] = defaultdict(list)
     authors: dict[str, bool] = {}
     for mention in reading.mentions:
-        if (
-            mention.kind == "person"
-            and mention.form in {"name", "short"}
-            and (name := mention.refers_to or mention.name)
-        ):
+        if mention.kind == "person" and mention.form in {"name", "short"}:
+            name = mention.refers_to or mention.name
             authors[name] = authors.get(name, True) and mention.author
-    for name in offices:
-        authors.setdefault(name, False)
+    for assertion in reading.assertions:
+        if assertion.property in _OF_PEOPLE:
+            authors.setdefault(assertion.subject, False)
+        if isinstance(assertion.value, Office) and not assertion.negated:
+            offices[assertion.subject].append(assertion.value)
+    owned = _owned_bodies(reading)
     return [
-        Person(reading.article.file, name, parts, author, tuple(dict.fromkeys(offices.get(name, ()))))
+        Person(reading.article.file, name, parts, author, held, bodies)
         for name, author in authors.items()
         if (parts := parts_of(name)).parts
+        for held in [tuple(dict.fromkeys(offices[name]))]
+        for bodies in [tuple(dict.fromkeys([*(one.of for one in held if one.of), *owned.get(name, ())]))]
     ]
+
+
+def _owned_bodies(reading: Reading) -> dict[str, list[str]]:
+    """What stands behind somebody's name and an apostrophe, where it is an organisation."""
+    bodies = {one.span.start: one for one in reading.mentions if one.kind == "organisation"}
+    owned: dict[str, list[str]] = defaultdict(list)
+    for mention in reading.mentions:
+        if mention.kind != "person" or not bodies:
+            continue
+        for possessive in ("'s ", "’s ", "' ", "’ "):
+            if reading.article.text.startswith(possessive, mention.span.end):
+                body = bodies.get(mention.span.end + len(possessive))
+                if body is not None:
+                    owned[mention.refers_to or mention.name].append(body.refers_to or body.name)
+    return owned

@@ -12,13 +12,12 @@ from datetime import datetime, timedelta
 
 from checker.compare import COMPARATORS
 from checker.link.likeness import Likeness
+from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
 from checker.values import Answer, Moment, Name, Office, Outcome, Quantity, Sameness, Wording
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
-ALIKE = 0.45
-BARELY_ALIKE = 0.2
 _OFFICE_DAYS = timedelta(days=45)
 
 Decision = Callable[[Assertion, Assertion], Sameness]
@@ -33,6 +32,7 @@ class SamenessOfStory:
         self._likeness = Likeness(assertions)
         self._places = places
         self._contains = contains
+        self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
             "event": self._event,
@@ -51,7 +51,7 @@ class SamenessOfStory:
     def key(self, condition: str, assertion: Assertion) -> Hashable:
         """What must be equal for two assertions to share the condition; None where only a look at both tells."""
         if condition == "subject":
-            return assertion.entity or (_head(assertion) if isinstance(assertion.value, Quantity) else None)
+            return assertion.entity or (head_of(assertion) if isinstance(assertion.value, Quantity) else None)
         if condition == "counted" and isinstance(assertion.value, Quantity):
             return assertion.value.counted
         return None
@@ -62,50 +62,28 @@ class SamenessOfStory:
         if left.entity or right.entity:
             return _YES if left.entity == right.entity else _NO
         if isinstance(left.value, Quantity):
-            return self._thing(left, right)
+            return self._things.same(left, right)
         if left.subject.casefold() == right.subject.casefold():
             return _YES
-        return _NO
-
-    def _thing(self, left: Assertion, right: Assertion) -> Sameness:
-        """The same thing counted or measured: head noun, what narrows it, and what is said around it."""
-        if _head(left) != _head(right):
-            return _NO
-        ours, theirs = set(left.event.modifiers), set(right.event.modifiers)
-        owners, others = set(left.event.names), set(right.event.names)
-        if owners and others and not owners & others:
-            return _NO
-        alike = self._likeness.between(left, right)
-        if ours and theirs and not ours & theirs:
-            return _NO if alike < ALIKE else Sameness(Answer.UNSURE, "the words that narrow them differ")
-        verbs = left.event.verb == right.event.verb or not left.event.verb or not right.event.verb
-        if alike >= ALIKE and (verbs or ours == theirs):
-            return _YES
-        if alike >= BARELY_ALIKE and verbs and bool(ours & theirs or owners & others or ours == theirs):
-            return Sameness(Answer.UNSURE, "their sentences have only some words in common")
         return _NO
 
     def _event(self, left: Assertion, right: Assertion) -> Sameness:
         """Not another event: neither another year nor another match, quake or vote."""
         ours, theirs = left.event.when, right.event.when
-        if ours and theirs and _apart(ours, theirs) and _far(ours, theirs):
-            return _NO
-        for one in (left, right):
-            if (
-                one.event.when
-                and one.as_of
-                and not one.as_of_stated
-                and _years_before(one.event.when, one.as_of)
-            ):
+        if ours and theirs and not _open(ours) and not _open(theirs) and _apart(ours, theirs):
+            return Sameness(Answer.NO, "they tell of different times")
+        for one, other in ((left, right), (right, left)):
+            dated = one.as_of if one.as_of and not one.as_of_stated else other.as_of
+            if one.event.when and other.event.when is None and dated and _years_before(one.event.when, dated):
                 return Sameness(Answer.NO, "one speaks of an earlier year")
         if left.mood != right.mood and {left.mood, right.mood} & {"conditional", "asked"}:
             return Sameness(Answer.UNSURE, "one of them only says what could be")
         return _YES
 
     def _place(self, left: Assertion, right: Assertion) -> Sameness:
-        ours = {self._canonical(place) for place in left.event.places}
-        theirs = {self._canonical(place) for place in right.event.places}
-        if not ours or not theirs or ours & theirs:
+        ours = {self._places.get(place, place) for place in left.event.places}
+        theirs = {self._places.get(place, place) for place in right.event.places}
+        if not ours or not theirs or {one.casefold() for one in ours} & {one.casefold() for one in theirs}:
             return _YES
         if any(self._contains(one, two) or self._contains(two, one) for one in ours for two in theirs):
             return Sameness(Answer.UNSURE, "one place lies in the other")
@@ -125,14 +103,8 @@ class SamenessOfStory:
         return Sameness(Answer.UNSURE, "one of them does not say of which body or country")
 
 
-def _head(assertion: Assertion) -> str:
-    value = assertion.value
-    counted = value.counted if isinstance(value, Quantity) else ""
-    return (counted or assertion.subject).casefold()
-
-
 def _counted(left: Assertion, right: Assertion) -> Sameness:
-    ours, theirs = _head(left), _head(right)
+    ours, theirs = head_of(left), head_of(right)
     if not ours or not theirs:
         return Sameness(Answer.UNSURE, "one of them does not say what it counts")
     return _YES if ours == theirs else _NO
@@ -210,12 +182,6 @@ def _utc(moment: Moment) -> tuple[datetime | None, datetime | None]:
 
 def _before(left: Moment, right: Moment) -> bool:
     return left.end is not None and right.start is not None and left.end <= right.start
-
-
-def _far(left: Moment, right: Moment) -> bool:
-    starts = [one.start or one.end for one in (left, right)]
-    first, second = starts
-    return first is not None and second is not None and abs(first - second) > timedelta(days=300)
 
 
 def _years_before(when: Moment, as_of: Moment) -> bool:

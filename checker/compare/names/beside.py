@@ -4,7 +4,7 @@ Two names laid beside one another, with what stands alone on each side; and whet
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.compare.names.alignment import Pair, align
@@ -26,6 +26,7 @@ class Beside:
 def beside(left: Parts, right: Parts) -> Beside:
     """The best alignment, with one name's first or last part moved to its other end where only that fits."""
     carried = left.carried or right.carried
+    left, right = _particle_first(left, right), _particle_first(right, left)
     straight = _beside(left.parts, right.parts, carried)
     if (
         not clashes(straight)
@@ -43,6 +44,13 @@ def beside(left: Parts, right: Parts) -> Beside:
         if not clashes(other) and len(other.pairs) >= 2 and not both_lack(other):
             return other
     return straight
+
+
+def _particle_first(name: Parts, other: Parts) -> Parts:
+    """ "Van Horn" beside "Erik van Horn": what opens it is the particle of the surname, not a first name."""
+    if len(name.parts) != 2 or name.parts[0].word not in other.particles:
+        return name
+    return replace(name, parts=name.parts[1:], particles=(name.parts[0].word, *name.particles))
 
 
 def _beside(left: tuple[Part, ...], right: tuple[Part, ...], carried: bool, turned: bool = False) -> Beside:

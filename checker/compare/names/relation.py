@@ -33,6 +33,9 @@ class Relation(IntEnum):
 
 
 _SHARED_ENDINGS = ("ovich", "evich", "ovna", "evna", "uddin", "ullah", "shvili", "enko")
+_PREFIXES = frozenset(
+    {"la", "le", "de", "di", "da", "del", "al", "el", "mc", "mac", "o", "van", "lo", "d", "st"}
+)
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
 # How many letters may be wrong in a word before it is another word: by the longer one's length. Tuned on one half
@@ -61,6 +64,8 @@ def relation(left: Part, right: Part, carried: bool) -> Relation:
         return Relation.PET_FORM
     if carried and len(left.word) > 2 and sounds_carried(sound(left.word), sound(right.word)):
         return Relation.CARRIED
+    if _prefixed(left.word, right.word):
+        return Relation.SLIP
     return Relation.SLIP if slips(left.word, right.word) else Relation.OTHER
 
 
@@ -80,6 +85,12 @@ def slips(left: str, right: str) -> int:
     if shorter >= 4 and _DOUBLED.sub(r"\1", left) == _DOUBLED.sub(r"\1", right):
         return distance
     return distance if distance <= 3 and shorter >= 5 and _sound_alike(left, right) else 0
+
+
+def _prefixed(left: str, right: str) -> bool:
+    """LaRocca and Rocca: one has lost what stood before its name."""
+    longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+    return len(shorter) >= 5 and longer.endswith(shorter) and longer[: -len(shorter)] in _PREFIXES
 
 
 def _stems(left: str, right: str) -> tuple[str, str]:

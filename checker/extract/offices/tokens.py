@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.extract.offices.words import FOR_OTHERS, HEADS, PORTFOLIOS, STANDINGS
 from checker.model import Mention, Sentence, Token
+from checker.reference.places import load_places
 
 HYPHENS = frozenset({"-", "‐", "‑"})
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "rev", "mx"})
@@ -43,6 +44,8 @@ def people_at(sentence: Sentence) -> dict[int, Mention]:
     """The person named at each token; role words that a mention holds ("Secretary General Jan Kovar") are no name."""
     found: dict[int, Mention] = {}
     for mention in sentence.mentions:
+        if mention.kind == "organisation" and (split := _after_body(sentence, mention)) is not None:
+            found |= {token.index: split for token in sentence.tokens_in(split.span)}
         if mention.kind != "person" or mention.form not in {"name", "short"} or mention.author:
             continue
         tokens = sentence.tokens_in(mention.span)
@@ -60,6 +63,22 @@ def people_at(sentence: Sentence) -> dict[int, Mention]:
             )
         found |= {token.index: mention for token in named}
     return found
+
+
+def _after_body(sentence: Sentence, mention: Mention) -> Mention | None:
+    """The person in "Prime Minister of Estonia Nina Novak" where body and name were taken for one organisation."""
+    tokens = sentence.tokens_in(mention.span)
+    if len(tokens) < 3 or tokens[0].index < 2 or word(sentence.tokens[tokens[0].index - 1]) != "of":
+        return None
+    if not any(is_head(one) for one in sentence.tokens[max(0, tokens[0].index - 4) : tokens[0].index - 1]):
+        return None
+    for size in range(len(tokens) - 2, 0, -1):
+        head = " ".join(one.text for one in tokens[:size])
+        if head == "State" or load_places().kind_of(head) in {"country", "organisation", "region", "city"}:
+            span = sentence.span_of(tokens[size:])
+            name = " ".join(sentence.article.quote(span).split())
+            return Mention(span, name, "person", name)
+    return None
 
 
 def _stands_for_a_body(mention: Mention, sentence: Sentence, named: list[Token]) -> bool:

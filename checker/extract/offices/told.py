@@ -126,6 +126,8 @@ def _has(sentence: Sentence, verb: Token) -> bool:
 
 def _subject(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Mention | None:
     """Who does or undergoes the verb: its subject, what its relative clause hangs on, or the subject it shares."""
+    if (relative := _relative(sentence, verb, people)) is not None:
+        return relative
     seen: Token | None = verb
     for _ in range(4):
         if seen is None:
@@ -144,6 +146,16 @@ def _subject(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Men
             return None
         seen = head
     return None
+
+
+def _relative(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Mention | None:
+    """ "Reed, who had been governor": the person right before "who", whatever the tree says."""
+    at = verb.index - 1
+    while at > 0 and (sentence.tokens[at].tag in {"MD", "RB"} or sentence.tokens[at].tag.startswith("VB")):
+        at -= 1
+    if at < 1 or word(sentence.tokens[at]) != "who":
+        return None
+    return people.get(at - 2 if sentence.tokens[at - 1].text == "," and at >= 2 else at - 1)
 
 
 def _nearest_before(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Mention | None:
@@ -189,6 +201,13 @@ def _shaded(sentence: Sentence, verb: Token, phrase: RolePhrase, lemma: str) -> 
     return phrase.offices
 
 
+def _past(sentence: Sentence, verb: Token) -> bool:
+    """ "was" and "had been", not "has been"."""
+    return verb.tag == "VBD" or any(
+        word(one) == "had" for one in sentence.tokens[max(0, verb.index - 3) : verb.index]
+    )
+
+
 def _as(phrase: RolePhrase, status: str) -> tuple[Office, ...]:
     return tuple(
         replace(one, status=status if one.status == "holder" else one.status) for one in phrase.offices
@@ -228,7 +247,7 @@ def _now(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_body(sentence: Sentence, thing: Token) -> bool:
-    if thing.lemma.lower() in BODIES:
+    if thing.lemma.lower() in BODIES or (thing.tag in {"NNP", "NNPS"} and thing.text[0].isupper()):
         return True
     return any(
         one.kind in {"organisation", "place"} and one.span.covers(thing.span) for one in sentence.mentions
