@@ -1,8 +1,8 @@
 """
-Figures over time: what is counted in the same words, in the order of the times that the counts are of.
+Figures over time: who was killed, hurt, found or moved, in the order of the times that the counts are of.
 
 A later toll supersedes an earlier one; laid in order, a figure that falls or jumps shows. The same words
-may still speak of two events, and the page says so.
+may still speak of two events, and the page says so. What merely is there ("37 countries") has no course.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def over_time(layout: Layout) -> tuple[Series, ...]:
     groups: dict[tuple[str, str, str], list[tuple[Quantity, Assertion]]] = defaultdict(list)
     for reading in layout.report.readings:
         for one in reading.assertions:
-            if isinstance(one.value, Quantity) and one.value.counted and _holds(one):
+            if isinstance(one.value, Quantity) and _holds(one, one.value):
                 key = (one.value.counted, one.value.happened, one.value.unit)
                 groups[key].append((one.value, one))
     series = []
@@ -45,9 +45,10 @@ def over_time(layout: Layout) -> tuple[Series, ...]:
     return tuple(series[:MOST_SERIES])
 
 
-def _holds(one: Assertion) -> bool:
+def _holds(one: Assertion, value: Quantity) -> bool:
     dated = one.as_of is not None and one.as_of.start is not None
-    return dated and one.mood == "stated" and not one.negated
+    told = bool(value.counted and value.happened) and not value.vague
+    return dated and told and one.mood == "stated" and not one.negated
 
 
 def _picture(layout: Layout, group: list[tuple[Quantity, Assertion]]) -> Picture | None:
