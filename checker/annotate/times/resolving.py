@@ -243,7 +243,7 @@ def _from(moment: Moment | None, around: Around, tense: str) -> Around:
 
 
 def _open(form: Open, around: Around) -> Moment | None:
-    if form.how in {"since", "until"} and isinstance(form.form, Calendar) and around.tense != "future":
+    if form.how in {"since", "until"} and isinstance(form.form, Calendar):
         # "since Tuesday" looks back whatever the verb; "until Tuesday" ahead unless the past tense is sure.
         around = replace(around, tense="past" if form.how == "since" else around.tense or "future")
     if isinstance(form.form, Part) and (form.form.part, form.how) in _EDGES:

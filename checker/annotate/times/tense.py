@@ -99,12 +99,16 @@ def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
         return FUTURE
     finite = auxiliaries[0] if auxiliaries else verb
     planned = verb.lemma.lower() in _PLANNED
+    if planned and verb.tag == "VBN" and finite is verb:
+        return FUTURE
     if planned and verb.tag == "VBN" and finite.tag not in {"VBD", "VBP", "VBZ"} | {"VBN"}:
         return FUTURE
     if planned and verb.tag == "VBN" and finite.tag in {"VBZ", "VBP"} and finite.lemma.lower() == "be":
         return FUTURE
     if verb.tag == "VB":
         return _infinitive(sentence, verb, depth)
+    if any(one.lemma.lower() == "have" for one in auxiliaries):
+        return PAST
     if verb.tag == "VBG":
         return (
             _finite_tag(finite)

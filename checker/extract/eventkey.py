@@ -1,0 +1,252 @@
+"""
+What to call an event so that another article's telling of it gets the same name: a verb and what it was done to.
+
+"checked into the clinic" of Ann Reed -> "check Ann Reed"; "sank a Thai trawler", "the sinking of a Thai trawler"
+-> "sink trawler"; "talks were held" -> "talk". Empty where nothing tells one event from another.
+"""
+
+from __future__ import annotations
+
+from checker.model import Sentence, Token
+
+# Verbs of telling: a time beside them dates the words, not what is told.
+TELLING = frozenset(
+    [
+        "say",
+        "tell",
+        "report",
+        "state",
+        "declare",
+        "add",
+        "confirm",
+        "write",
+        "claim",
+        "warn",
+        "note",
+        "insist",
+        "argue",
+        "deny",
+        "ask",
+        "reply",
+        "comment",
+        "tweet",
+        "post",
+        "explain",
+        "describe",
+        "reveal",
+        "disclose",
+        "suggest",
+        "acknowledge",
+        "admit",
+        "allege",
+        "believe",
+        "think",
+        "know",
+        "expect",
+        "hope",
+        "plan",
+        "quote",
+        "speak",
+    ]
+)
+_LIGHT = frozenset({"hold", "take", "occur", "happen", "be", "have", "come", "make", "go", "get", "do"})
+_SETTING = frozenset({"set", "schedule", "plan", "slate", "expect", "due", "organise", "organize", "convene"})
+_LIGHT_OBJECTS = frozenset({"place", "part", "effect"})
+_HAPPENINGS = frozenset(
+    [
+        "attack",
+        "election",
+        "vote",
+        "summit",
+        "meeting",
+        "talk",
+        "bombing",
+        "bomb",
+        "crash",
+        "quake",
+        "earthquake",
+        "tremor",
+        "strike",
+        "match",
+        "game",
+        "hearing",
+        "trial",
+        "funeral",
+        "visit",
+        "ceremony",
+        "explosion",
+        "blast",
+        "fire",
+        "flood",
+        "protest",
+        "rally",
+        "referendum",
+        "debate",
+        "launch",
+        "killing",
+        "shooting",
+        "death",
+        "birth",
+        "arrest",
+        "raid",
+        "incident",
+        "accident",
+        "collapse",
+        "coup",
+        "war",
+        "ceasefire",
+        "truce",
+        "inauguration",
+        "wedding",
+        "conference",
+        "session",
+        "sitting",
+        "verdict",
+        "ruling",
+        "sentence",
+        "resignation",
+        "appointment",
+        "merger",
+        "takeover",
+        "deadline",
+        "deal",
+        "agreement",
+        "landing",
+        "storm",
+        "hurricane",
+        "typhoon",
+        "eruption",
+        "outbreak",
+        "riot",
+        "clash",
+        "siege",
+        "invasion",
+        "evacuation",
+        "rescue",
+        "closure",
+        "opening",
+        "release",
+        "premiere",
+        "final",
+        "race",
+        "draw",
+        "interview",
+        "deployment",
+        "independence",
+        "completion",
+        "closing",
+        "signing",
+        "broadcast",
+        "flight",
+        "derailment",
+        "collision",
+    ]
+)
+
+
+def event_key(sentence: Sentence, token: Token) -> str:
+    """The name of the event that a verb or an event's noun tells; "" where it has none."""
+    if token.tag.startswith("VB"):
+        return _verb_key(sentence, token)
+    if token.tag in {"NN", "NNS"} and (is_happening(token) or _is_doing(sentence, token)):
+        return _noun_key(sentence, token)
+    return ""
+
+
+def is_event(sentence: Sentence, token: Token) -> bool:
+    """Whether a word tells an event: a verb, a noun that happens, or a doing ("the sinking of")."""
+    if token.tag.startswith("VB"):
+        return True
+    return token.tag in {"NN", "NNS"} and (is_happening(token) or _is_doing(sentence, token))
+
+
+def _is_doing(sentence: Sentence, token: Token) -> bool:
+    done = any(_case(sentence, one) == "of" for one in sentence.children(token, "nmod"))
+    return token.lemma.lower().endswith("ing") and done
+
+
+def is_happening(token: Token) -> bool:
+    """Whether a noun names something that happens."""
+    return token.lemma.lower() in _HAPPENINGS
+
+
+def affected(sentence: Sentence, verb: Token) -> Token | None:
+    """What a verb is done to, or does it where nothing else is named: object, passive subject, subject."""
+    for labels in (("obj",), ("nsubj:pass",), ("nsubj",)):
+        for one in sentence.children(verb, *labels):
+            if labels == ("nsubj",) and one.dependency == "nsubj:pass":
+                continue
+            if one.lemma.lower() not in _LIGHT_OBJECTS and named(sentence, one):
+                return one
+            if (
+                labels == ("obj",)
+                and one.tag.startswith("PRP")
+                and not one.text.lower().endswith(("self", "selves"))
+            ):
+                return None
+    above = sentence.head(verb)
+    if above.index == verb.index or not above.tag.startswith("VB"):
+        return above if verb.dependency.startswith("acl") and above.tag.startswith("NN") else None
+    if verb.dependency in {"xcomp", "conj", "advcl"} and sentence.child(verb, "nsubj", "nsubj:pass") is None:
+        return affected(sentence, above)
+    return None
+
+
+def named(sentence: Sentence, token: Token) -> str:
+    """The fullest name of whom a word stands for, else its lemma; "" for a pronoun of nobody known."""
+    for mention in sentence.mentions:
+        if mention.span.start <= token.span.start < mention.span.end and mention.kind != "nationality":
+            if mention.form in {"pronoun", "nominal", "age"}:
+                return mention.refers_to or ("" if mention.form == "pronoun" else token.lemma.lower())
+            return mention.refers_to or mention.name
+    if token.tag.startswith(("PRP", "W", "DT", "EX")) or not token.tag.startswith(("NN", "CD")):
+        return ""
+    return token.lemma if token.tag.startswith("NNP") else token.lemma.lower()
+
+
+def _verb_key(sentence: Sentence, verb: Token) -> str:
+    lemma = verb.lemma.lower()
+    if lemma in TELLING:
+        return ""
+    thing = affected(sentence, verb)
+    if thing is None:
+        return ""
+    name = named(sentence, thing)
+    if not name:
+        return ""
+    if lemma in _LIGHT:
+        # "talks were held", "the vote took place": the noun is the event.
+        return _noun_key(sentence, thing) if is_happening(thing) else ""
+    if lemma in _SETTING and is_happening(thing):
+        return _noun_key(sentence, thing)
+    particle = sentence.child(verb, "compound:prt")
+    return f"{lemma} {particle.lemma.lower()} {name}" if particle is not None else f"{lemma} {name}"
+
+
+def _noun_key(sentence: Sentence, noun: Token) -> str:
+    lemma = noun.lemma.lower()
+    done_to = next((one for one in sentence.children(noun, "nmod") if _case(sentence, one) == "of"), None)
+    if lemma.endswith("ing") and len(lemma) > 5 and done_to is not None and named(sentence, done_to):
+        return f"{_verb_of(lemma)} {named(sentence, done_to)}"
+    narrowing = [
+        one.lemma
+        for one in sentence.children(noun, "compound")
+        if one.tag.startswith("NN") and not _dated(sentence, one)
+    ]
+    if not narrowing and done_to is not None and not _dated(sentence, done_to):
+        narrowing = [named(sentence, done_to)]
+    return " ".join([*(one for one in narrowing if one), lemma])
+
+
+def _case(sentence: Sentence, token: Token) -> str:
+    case = sentence.child(token, "case")
+    return case.lemma.lower() if case is not None else ""
+
+
+def _dated(sentence: Sentence, token: Token) -> bool:
+    return any(one.span.start <= token.span.start < one.span.end for one in sentence.times)
+
+
+def _verb_of(gerund: str) -> str:
+    stem = gerund.removesuffix("ing")
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl" else stem

@@ -1,0 +1,91 @@
+"""
+Finds when something happened or is to happen: a time that hangs on a verb or on the noun of an event.
+
+Finds:  "Ann Reed checked into the clinic on Friday."    -> happened-on: check Ann Reed, that Friday
+        "The navy sank a Thai trawler on November 18."    -> happened-on: sink trawler, 18 November
+        "The deadline is March 20."                       -> happened-on: deadline, 20 March
+Leaves: "Police said on Friday the bridge was shut."      -> nothing: Friday dates the words
+        "He works on Sundays."  "It lasted three days."   -> nothing: no one day
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.extract.eventkey import TELLING, affected, event_key, is_event, is_happening
+from checker.extract.making import assertion_at, event_of
+from checker.extract.mood import hedged, mood_of, negated
+from checker.model import Assertion, Sentence, Span, TimeMention, Token
+
+PROPERTY = "happened-on"
+_LONGEST = 90
+_HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "obj", "compound", "amod", "appos")
+
+
+def extract(sentence: Sentence) -> Iterator[Assertion]:
+    if sentence.part not in {"body", "headline", "caption", "list"}:
+        return
+    for time in sentence.times:
+        if time.recurring or (time.moment.start is None and time.moment.end is None):
+            continue
+        event = dated_event(sentence, time)
+        if event is None:
+            continue
+        key = event_key(sentence, event)
+        if not key:
+            continue
+        verb_or_noun = event_of(sentence, event)
+        yield assertion_at(
+            sentence,
+            _shown(sentence, time, event),
+            PROPERTY,
+            key,
+            time.moment,
+            negated=negated(sentence, event),
+            hedged=hedged(sentence, event),
+            mood=mood_of(sentence, event),
+            event=replace(verb_or_noun, verb=event.lemma.lower(), when=time.moment),
+        )
+
+
+def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:
+    """The verb or event noun that a time hangs on; None where it hangs on anything else."""
+    head = sentence.head_of(time.span)
+    if head is None:
+        return None
+    if head.head == head.index or sentence.child(head, "cop") is not None:
+        return _equated(sentence, head)
+    if head.dependency.partition(":")[0] not in _HANGING:
+        return None
+    above = sentence.head(head)
+    return above if is_event(sentence, above) and not _dates_the_words(sentence, time) else None
+
+
+def _dates_the_words(sentence: Sentence, time: TimeMention) -> bool:
+    """ "said on Friday the bridge was shut": whatever the tree says, a verb of telling stands right before."""
+    before = [one for one in sentence.tokens if one.span.end <= time.span.start]
+    while before and before[-1].text.lower() in {"on", "in", "late", "early", "at", ","}:
+        before.pop()
+    return bool(before) and before[-1].tag.startswith("VB") and before[-1].lemma.lower() in TELLING
+
+
+def _equated(sentence: Sentence, head: Token) -> Token | None:
+    """ "The deadline is March 20": the subject is what is dated."""
+    if sentence.child(head, "cop") is None:
+        return None
+    subject = sentence.child(head, "nsubj")
+    return subject if subject is not None and is_happening(subject) else None
+
+
+def _shown(sentence: Sentence, time: TimeMention, event: Token) -> Span:
+    """From the event's own word to the time, where that is short; else the time alone."""
+    spans = [time.span, event.span]
+    thing = affected(sentence, event) if event.tag.startswith("VB") else None
+    if thing is not None:
+        spans.append(thing.span)
+    for chosen in (spans, spans[:2]):
+        whole = Span(min(one.start for one in chosen), max(one.end for one in chosen))
+        if whole.end - whole.start <= _LONGEST:
+            return whole
+    return time.span
