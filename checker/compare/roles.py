@@ -42,6 +42,9 @@ _SPACE = re.compile(r"[\s ]+")
 _RANK_WORDS = """private corporal sergeant lieutenant captain major colonel brigadier general admiral commodore commander marshal
 constable inspector superintendent detective ensign"""
 RANKS = frozenset(_RANK_WORDS.split())
+_OFFICES_OF_GENERALS = frozenset(
+    ("attorney", "solicitor", "governor", "prosecutor", "inspector", "surgeon", "auditor", "procurator")
+)
 _TOP = frozenset(
     ("president", "prime minister", "chancellor", "king", "queen", "emperor", "sultan", "emir", "pope")
 )
@@ -77,6 +80,10 @@ def _phrased(role: str) -> str:
 def family(role: str) -> str:
     """minister, top, governor, mayor, ambassador, judge, rank, legislator, leader, head, spokesperson, or "" for any other."""
     last = role.rpartition(" ")[2]
+    if role in {"secretary general", "director general"}:
+        return "head of an international body"
+    if last == "general" and role.split()[0] in _OFFICES_OF_GENERALS:
+        return "minister" if role == "attorney general" else ""
     if role in _TOP or role in {"vice president"}:
         return "top"
     if last == "minister" or role in {
@@ -103,6 +110,4 @@ def family(role: str) -> str:
         return "rank"
     if role in _LEGISLATIVE:
         return "legislator"
-    if role in {"secretary general", "director general"}:
-        return "head of an international body"
     return ""

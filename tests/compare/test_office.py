@@ -1,0 +1,85 @@
+"""Two offices of one person: what may go together is left alone, what cannot is told."""
+
+import pytest
+
+from checker.compare import office
+from checker.compare.roles import canonical_role
+from checker.values import Office, Outcome
+
+UNDECIDED = [
+    (Office("chair", "Volta"), Office("chief executive", "Volta")),
+    (Office("judge", "", "former"), Office("judge")),
+    (Office("governor", "Ohio", "designate"), Office("governor", "Ohio")),
+    (Office("prime minister", "Norway"), Office("finance minister", "Norway")),
+    (Office("president", "France"), Office("president", "Volta")),
+    (Office("chief executive", "Volta"), Office("chief executive", "Castel")),
+    (Office("leader", "opposition"), Office("leader", "Unity party")),
+    (Office("head coach", "Rovers", "deputy"), Office("head coach", "Rovers")),
+    (Office("detective sergeant"), Office("inspector")),
+    (Office("surgeon"), Office("professor")),
+]
+AGREE = [
+    (Office("CEO", "Volta"), Office("chief executive", "Volta")),
+    (Office("defense minister", "Russia"), Office("defence minister", "Russia")),
+    (Office("minister"), Office("energy minister")),
+    (Office("governor"), Office("provincial governor")),
+    (Office("foreign minister", "France"), Office("Minister for Europe and Foreign Affairs", "France")),
+    (Office("head", "Volta"), Office("chief executive", "Volta")),
+    (Office("chief executive", "Volta"), Office("chief executive", "Volta Motors")),
+    (Office("spokeswoman", "police"), Office("spokesman", "police")),
+    (Office("head", "hospital", "former"), Office("director", "hospital", "former")),
+]
+CONFLICT = [
+    (Office("defence minister", "Russia"), Office("foreign minister", "Russia")),
+    (Office("health minister"), Office("provincial governor")),
+    (Office("commander"), Office("commodore")),
+    (Office("leader", "Unity"), Office("leader", "Agrarians")),
+    (Office("governor", "Ohio"), Office("governor", "Iowa")),
+    (Office("president", "Sudan"), Office("prime minister", "Sudan")),
+    (Office("foreign minister", "Sudan"), Office("foreign minister", "South Sudan")),
+    (Office("secretary general", "NATO"), Office("finance minister", "Norway")),
+    (Office("foreign minister", "Norway", "deputy"), Office("foreign minister", "Norway")),
+]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        (left, right, outcome)
+        for outcome, pairs in (
+            (Outcome.UNDECIDED, UNDECIDED),
+            (Outcome.AGREE, AGREE),
+            (Outcome.CONFLICT, CONFLICT),
+        )
+        for left, right in pairs
+    ],
+    ids=str,
+)
+def test_office_either_way_round(left: Office, right: Office, outcome: Outcome) -> None:
+    there, back = office.compare(left, right), office.compare(right, left)
+
+    assert there.outcome is outcome, there.reason
+    assert back.outcome is outcome, back.reason
+    assert there.reason
+    assert back.reason
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Secretary of State", "secretary of state"),
+        ("foreign secretary", "foreign secretary"),
+        ("Minister of State for Trade", "minister of state for trade"),
+        ("Secretary of State for Defence", "defence secretary"),
+        ("Secretary of Defense", "defence secretary"),
+        ("Minister for Foreign Affairs", "foreign minister"),
+        ("Minister of Emergency Situations", "emergency situations minister"),
+        ("CEO", "chief executive"),
+        ("Chairwoman", "chair"),
+        ("Secretary-General", "secretary general"),
+        ("PM", "prime minister"),
+        ("", ""),
+    ],
+)
+def test_one_word_for_each_role(words: str, role: str) -> None:
+    assert canonical_role(words) == role
