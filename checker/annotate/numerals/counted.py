@@ -58,6 +58,8 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     text = sentence.article.quote(span)
     if figure.kind in {"score", "vote", "age"}:
         return Numeral(span, text, figure.quantity, None, figure.kind)
+    if figure.kind == "apposed":
+        return Numeral(span, text, figure.quantity, None, "cardinal")
     noun = _counted(sentence, anchor, first, last)
     lemma, happened = "", ""
     if noun is not None:

@@ -27,7 +27,8 @@ class Figure:
     """
     A figure in a text; its span counts from the text's beginning.
 
-    `kind` is cardinal, ordinal, money, percent, measure, score, vote, ratio, fraction, age or name. `number` is the
+    `kind` is cardinal, ordinal, money, percent, measure, score, vote, ratio, fraction, age, name or apposed (set beside a name
+    between commas, as ages are). `number` is the
     span of the number alone, without the words of its bounds.
     """
 
@@ -45,7 +46,7 @@ def find_figures(text: str) -> list[Figure]:
         return []
     figures: list[Figure] = []
     pieces = _pieces(low, text, atoms)
-    for one in joined(low, pieces):
+    for one in joined(low, text, pieces):
         figure = _figure(low, one)
         if figures and (both := _both_bounds(low, figures[-1], figure)):
             figures[-1] = both

@@ -40,6 +40,8 @@ _ODDS = re.compile(r"\bodds\b|\bratio\b")
 _IN = re.compile(r"\s(?:in|out of)\s(?:every\s)?$|\s(?:in|out of)\s(?:every\s)?")
 _IN_INCHES = re.compile(r"\s?(?:in\b|\"|″|$)")
 _AGED = re.compile(r"\b(?:aged|age(?: of)?)\s(?:about |around )?$")
+_NAME_COMMA = re.compile(r"[A-Z][\w’'-]+\.?,\s$")
+_AGE_AFTER = re.compile(r"[,;)]|\.(?:\s|$)|\s(?:of [A-Z]|and [A-Z]|said\b|who\b|from [A-Z])")
 _OLD_AFTER = re.compile(r"(?:\s|-)?(?:years?|yrs?|months?|weeks?|days?)?(?:\s|-)(?:old|of age)\b|\s?y/?o\b")
 
 
@@ -58,7 +60,7 @@ class Joined:
     vague: str = ""
 
 
-def joined(low: str, pieces: list[Piece]) -> list[Joined]:
+def joined(low: str, text: str, pieces: list[Piece]) -> list[Joined]:
     """The pieces as figures, in order."""
     figures: list[Joined] = []
     index = 0
@@ -72,7 +74,7 @@ def joined(low: str, pieces: list[Piece]) -> list[Joined]:
         else:
             if second is not None and low[piece.end : second.start] == " to ":
                 _share_magnitude(piece, second)
-            figures.append(_single(low, piece))
+            figures.append(_single(low, text, piece))
             index += 1
     return figures
 
@@ -118,7 +120,7 @@ def _pair(low: str, left: Piece, right: Piece) -> Joined | None:
 
 def _compound(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     """Feet and inches, dollars and cents."""
-    if gap not in {" ", "", " and "}:
+    if gap not in {" ", "", " and ", ", "}:
         return None
     if (
         left.unit == "foot"
@@ -243,25 +245,33 @@ def _moving(low: str, left: Piece) -> bool:
     return bool(_MOVING.search(low[max(0, left.start - 60) : left.start]))
 
 
-def _single(low: str, piece: Piece) -> Joined:
-    kind, unit = piece.kind, piece.unit
-    if kind in {"cardinal", "measure"} and _is_age(low, piece):
-        kind, unit = "age", unit if unit in {"month", "week", "day"} else "year"
+def _single(low: str, text: str, piece: Piece) -> Joined:
+    kind, unit, end = piece.kind, piece.unit, piece.end
+    if kind in {"cardinal", "measure"} and (age_end := _age_end(low, piece)):
+        kind, unit, end = "age", unit if unit in {"month", "week", "day"} else "year", age_end
+    elif kind == "cardinal" and not unit and _beside_name(text, piece):
+        kind = "apposed"
     high = piece.value if piece.high is None else piece.high
-    return Joined(
-        piece.start, piece.end, piece.value, high, kind, unit, piece.grain, vague=piece.number.vague
-    )
+    return Joined(piece.start, end, piece.value, high, kind, unit, piece.grain, vague=piece.number.vague)
 
 
-def _is_age(low: str, piece: Piece) -> bool:
+def _age_end(low: str, piece: Piece) -> int:
+    """Where an age ends; 0 where the figure is none."""
     value, number = piece.value, piece.number
     if not 0 <= value <= 125 or value != int(value) or number.scale > 1:
-        return False
+        return 0
     if piece.unit not in {"", "year", "month", "week", "day"}:
-        return False
-    if _OLD_AFTER.match(low, number.end):
-        return True
-    before = low[max(0, piece.start - 24) : piece.start]
+        return 0
+    if old := _OLD_AFTER.match(low, number.end):
+        return old.end()
     if piece.unit:
+        return 0
+    return piece.end if _AGED.search(low[max(0, piece.start - 24) : piece.start]) else 0
+
+
+def _beside_name(text: str, piece: Piece) -> bool:
+    """ "Madina, nine, ...": most likely an age, and certainly no count of anything."""
+    if not 1 <= piece.value <= 110 or piece.value != int(piece.value):
         return False
-    return bool(_AGED.search(before))
+    before = text[max(0, piece.start - 24) : piece.start]
+    return bool(_NAME_COMMA.search(before) and _AGE_AFTER.match(text, piece.end))

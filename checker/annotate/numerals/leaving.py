@@ -21,10 +21,10 @@ _MONTH_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}| and [0-9]{{1,2}}| to [0-9]{{1,2}})?\s(?:of )?(?:{_MONTHS})\b(?!-)"
 )
 _CLOCK_AFTER = re.compile(
-    r"\s?(?:a\.m|p\.m|am\b|pm\b|o'clock|o’clock|noon\b|midnight\b)|\s(?:gmt|utc|cet|est|edt|bst|ist|et)\b|\s?h[0-9]{2}\b|:[0-9]{2}"
+    r"\s?(?:a\.\s?m|p\.\s?m|am\b|pm\b|o'clock|o’clock|noon\b|midnight\b)|\s(?:gmt|utc|cet|est|edt|bst|ist|et)\b|\s?h[0-9]{2}\b|:\s?[0-9]{2}(?![0-9])"
 )
 _CLOCK_BEFORE = re.compile(r"[0-9]:$|\b(?:half |quarter )?(?:past|minutes to)\s$")
-_HOURS_AFTER = re.compile(r"\s(?:hours|hrs|local)\b")
+_HOURS_AFTER = re.compile(r"\s(?:hours|hrs|local|gmt|utc|cet|est|edt|bst|ist|hkt)\b")
 _AT = re.compile(r"\bat (?:about |around |some |nearly |exactly )?$")
 _CLOCK_CONTEXT = re.compile(
     r"(?: local time| on (?:mon|tues|wednes|thurs|fri|satur|sun)day| in the (?:morning|afternoon|evening)"
@@ -50,6 +50,9 @@ _WEAK_NAMING = listed(
 )
 _CAPITAL_BEFORE = re.compile(r"(?:^|[\s(“\"'‘])((?:[A-Z][\w’'&.-]*|[a-z]+[A-Z]\w*))\s$")
 _TALLY = re.compile(r"[A-Z][\w’'-]+ [0-9]+(?![\w,]*[0-9])")
+_DIALLED = re.compile(r"0[0-9]{1,}$")
+_DIALLED_BEFORE = re.compile(r"\b0[0-9]{2,4}(?:[\s-][0-9]{3,})*[\s-]$")
+_CALIBRE = re.compile(r"[-\s](?:calib|cal\b|magnum|gauge)|\s(?:revolver|pistol|handgun)")
 _LIST_MARK = re.compile(r"^\W*$")
 _MONTH_WORDS = frozenset(_MONTHS.split("|"))
 _NOT_NAMES = listed(
@@ -65,15 +68,21 @@ def is_name(low: str, text: str, piece: Piece, previous: int = -1) -> bool:
     start, end = piece.start, piece.end
     before, after = text[max(0, start - 24) : start], text[end : end + 3]
     last = before[-1:]
-    if start and start - 1 == previous and last in "-–—~":
+    if (start and start - 1 == previous and last in "-–—~") or piece.unit == "magnitude":
         return False
+    if piece.number.digits and _DIALLED.match(low[piece.number.start : piece.number.end]):
+        return True
+    if _DIALLED_BEFORE.search(before) or _CALIBRE.match(low[end : end + 12]):
+        return True
     if after[:1].isalnum() and (piece.end > piece.number.end or piece.number.digits):
         return True
+    if last in "’'" and text.startswith(("-year-old", " year-old"), piece.number.end):
+        return False
     if last and (last in "/#@_=&%?\\+’'`^" or (last.isalnum() and last != "x")):
         return last != "+" or bool(re.match(r"[-0-9]", after))
     if last in {"-", "–", "."} and before[-2:-1].isalnum() and not _counting_hyphen(before):
         return True
-    if re.match(r"[/_@\\][\w]", after) or (
+    if (not piece.unit and re.match(r"[/_@\\][\w]", after)) or (
         re.match(r"-[A-Z0-9]{2,}-?", after)
         and not piece.unit
         and re.match(r"-[0-9]{3,}-", text[end : end + 6])
@@ -124,11 +133,23 @@ def _after_capital(text: str, piece: Piece, before: str) -> bool:
         return False
     if word[0].islower() or (word.isupper() and len(word) <= 4 and not text.isupper() and len(word) > 1):
         return not re.match(r"\s*[(,;]\s*[+-]?[0-9]", text[piece.end : piece.end + 4])
+    if _in_title_case(text, piece):
+        return False
     following = text[piece.end : piece.end + 2]
     if re.match(r"\s[a-z]", following) or piece.start - len(word) <= 1:
         return False
     around = text[max(0, piece.start - 200) : piece.end + 200]
     return len(_TALLY.findall(around)) < 3
+
+
+def _in_title_case(text: str, piece: Piece) -> bool:
+    """A headline whose words all begin with a capital: none of them says that a name goes on."""
+    words = [
+        one
+        for one in text[max(0, piece.start - 120) : piece.end + 120].split()
+        if one[:1].isalpha() and len(one) > 3
+    ]
+    return len(words) > 3 and sum(one[0].isupper() for one in words) >= 0.8 * len(words)
 
 
 def is_time(low: str, piece: Piece) -> bool:

@@ -45,7 +45,7 @@ def digits_at(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number 
     if index + 1 < len(atoms) and atoms[index + 1].kind == "sign" and following in {"", " "}:
         sign = atoms[index + 1]
         number = Number(atom.start, sign.end, index + 2, value + SIGNS[sign.text], 0.05, digits=True)
-    elif following == " " and atoms[index + 1].kind == "digits" and value == int(value):
+    elif following in {" ", "-"} and atoms[index + 1].kind == "digits" and value == int(value):
         number = _mixed(low, atoms, number) or number
     if number.next < len(atoms) and atoms[number.next].text in _MAGNITUDES and _joined(low, atoms, number):
         number = spoken(low, atoms, number.next, number.value, atom.start)
