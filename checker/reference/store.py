@@ -91,9 +91,9 @@ class Store:
         if not tokens:
             return []
         rows = self._database.execute(
-            _TERMS + "WHERE t.person IN (SELECT person FROM tokens WHERE token = ?1 INTERSECT"
-            " SELECT person FROM tokens WHERE token = ?2) ORDER BY t.start DESC, t.record LIMIT ?3",
-            (tokens[0], tokens[-1], _MOST_NAMESAKES + 1),
+            _TERMS + "WHERE t.person IN (SELECT person FROM tokens WHERE token = ?1)"
+            " ORDER BY t.start DESC, t.record LIMIT ?2",
+            (ends_key(tokens), _MOST_NAMESAKES + 1),
         ).fetchall()
         return [_term(row) for row in rows] if len(rows) <= _MOST_NAMESAKES else []
 
@@ -109,6 +109,11 @@ class Store:
             "SELECT office FROM words WHERE key = ? AND jurisdiction = ? LIMIT 50", (key, code)
         )
         return {row[0] for row in rows}
+
+
+def ends_key(tokens: tuple[str, ...]) -> str:
+    """What people are found by: the first and the last word of a name, whichever stands first."""
+    return " ".join(sorted({tokens[0], tokens[-1]}))
 
 
 def pack(parts: tuple[str, ...]) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from checker.reference.importing.entries import Entry, Occupancy, Person, Position, RowFault, in_order
 from checker.reference.importing.mapping import OfficeMap
 from checker.reference.naming import name_tokens
-from checker.reference.store import INDEXES, SCHEMA, VERSION, pack, unpack
+from checker.reference.store import INDEXES, SCHEMA, VERSION, ends_key, pack, unpack
 from checker.reference.table import office_keys
 
 _STAGING = """
@@ -22,6 +22,7 @@ CREATE TABLE s_people (key TEXT PRIMARY KEY, name TEXT, aliases TEXT, wikidata T
 CREATE TABLE s_aliases (key TEXT, alias TEXT, PRIMARY KEY (key, alias)) WITHOUT ROWID;
 CREATE TABLE s_positions (key TEXT PRIMARY KEY, title TEXT, whose TEXT) WITHOUT ROWID;
 CREATE TABLE s_terms (key TEXT PRIMARY KEY, start TEXT, "end" TEXT) WITHOUT ROWID;
+CREATE TABLE s_tokens (token TEXT, person INTEGER);
 CREATE TABLE s_held (line INTEGER, person TEXT, position TEXT, start TEXT, "end" TEXT, standing TEXT, fallback TEXT);
 """
 _JOINED = """
@@ -32,6 +33,7 @@ FROM s_held h LEFT JOIN s_numbers n ON n.key = h.person LEFT JOIN s_offices o ON
 LEFT JOIN s_terms t ON t.key = h.fallback ORDER BY h.line
 """
 _BATCH = 20_000
+_CACHE_KILOBYTES = 100_000
 # So many faults are kept to be told; the rest are counted.
 _MOST_KEPT = 100
 _PersonRow = tuple[int, str, str, str]
@@ -71,6 +73,7 @@ class Builder:
         self._database.execute("PRAGMA journal_mode = OFF")
         self._database.execute("PRAGMA synchronous = OFF")
         self._database.execute("PRAGMA temp_store = FILE")
+        self._database.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
         self._database.executescript(SCHEMA + _STAGING)
 
     def lay_aside(self, entries: Iterable[tuple[int, Entry | RowFault]]) -> None:
@@ -92,8 +95,8 @@ class Builder:
         meta = {"version": VERSION, "as_of": self._snapshot.as_of, "origin": self._snapshot.origin}
         meta |= {"people": str(self.counted.people), "terms": str(self.counted.terms)}
         self._database.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
-        for table in ("s_people", "s_aliases", "s_positions", "s_terms", "s_held", "s_numbers", "s_offices"):
-            self._database.execute(f"DROP TABLE IF EXISTS {table}")
+        for table in ("people", "aliases", "positions", "terms", "held", "tokens", "numbers", "offices"):
+            self._database.execute(f"DROP TABLE s_{table}")
         self._database.execute("COMMIT")
         self._database.executescript(INDEXES + "VACUUM;")
 
@@ -172,16 +175,18 @@ class Builder:
             aliases = tuple(alias for alias in aliases if alias != name)
             people.append((number, name, pack(aliases), wikidata))
             numbers.append((key, number))
-            tokens += [(token, number) for token in sorted(_ends((name, *aliases)))]
+            tokens += [(token, number) for token in sorted(_keys((name, *aliases)))]
             self.counted.people = number
             if len(people) >= _BATCH:
                 self._flush(people, numbers, tokens)
         self._flush(people, numbers, tokens)
+        # Written in order: a tree that grows at its end stays small and quick.
+        run.execute("INSERT INTO tokens SELECT DISTINCT token, person FROM s_tokens ORDER BY token, person")
 
     def _flush(self, people: list[_PersonRow], numbers: list[_Numbered], tokens: list[_Numbered]) -> None:
         self._database.executemany("INSERT INTO people VALUES (?, ?, ?, ?)", people)
         self._database.executemany("INSERT INTO s_numbers VALUES (?, ?)", numbers)
-        self._database.executemany("INSERT OR IGNORE INTO tokens VALUES (?, ?)", tokens)
+        self._database.executemany("INSERT INTO s_tokens VALUES (?, ?)", tokens)
         for rows in (people, numbers, tokens):
             rows.clear()
 
@@ -219,7 +224,7 @@ class Builder:
         batch.clear()
 
 
-def _ends(names: Iterable[str]) -> set[str]:
-    """The first and the last folded word of each name: what a person is looked up by."""
+def _keys(names: Iterable[str]) -> set[str]:
+    """What a person is looked up by: the ends of each name together, and each of them alone."""
     split = [tokens for name in names if (tokens := name_tokens(name))]
-    return {tokens[0] for tokens in split} | {tokens[-1] for tokens in split}
+    return {key for tokens in split for key in (ends_key(tokens), tokens[0], tokens[-1])}
