@@ -188,7 +188,7 @@ def _may_modify(sentence: Sentence, at: int) -> bool:
     token, said = sentence.tokens[at], word(sentence.tokens[at])
     if said in {"and", "&"} and at >= 1:
         return is_portfolio(sentence.tokens[at - 1]) and is_portfolio(sentence.tokens[at + 1])
-    if said in _NO_PART:
+    if said in _NO_PART or any(one.span.covers(token.span) for one in sentence.times):
         return False
     if said in {"us", "u.s", "u.k", "uk"} and token.text.isupper():
         return True
