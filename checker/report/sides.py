@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.model import Evidence, Finding, ReferenceRecord, Span
 from checker.report.layout import Column, Layout, Placed, around, drawable
 from checker.report.marking import bold
-from checker.report.phrases import SIGNS, as_of_words, day, held_words, iso_in_words, letters, who
+from checker.report.phrases import SIGNS, as_of_words, date_words, held_words, iso_in_words, letters, who
 from checker.report.picture import Picture, draw
 from checker.report.wordwise import Words, lay_words
 from checker.values import Value
@@ -95,7 +95,7 @@ def _sides(layout: Layout, placed: Placed) -> Iterator[Side]:
         own = [(number, piece) for number, piece in numbered if piece.side == side]
         value = next((piece.value for _, piece in own if piece.value), own[0][1].quote)
         quotes = tuple(_quotes(layout, placed, own, value))
-        yield Side(letter, value, quotes[:SHOWN_QUOTES], quotes[SHOWN_QUOTES:])
+        yield Side(letter, iso_in_words(value), quotes[:SHOWN_QUOTES], quotes[SHOWN_QUOTES:])
 
 
 def _quotes(
@@ -113,7 +113,6 @@ def _quotes(
 
 def _quote(layout: Layout, piece: Evidence, spans: Sequence[Span], mark: str, value: str) -> Quote:
     column = layout.columns.get(piece.article)
-    published = column.article.published if column else None
     shown: tuple[tuple[str, bool], ...] = ((piece.quote, True),)
     before = after = ""
     if column:
@@ -130,10 +129,10 @@ def _quote(layout: Layout, piece: Evidence, spans: Sequence[Span], mark: str, va
     return Quote(
         column,
         piece.article,
-        day(published) if published else "date unknown",
+        date_words(column.article) if column else "date unknown",
         who(piece.attribution),
         as_of_words(piece, column.article if column else None),
-        piece.value if piece.value != value else "",
+        iso_in_words(piece.value) if piece.value != value else "",
         shown,
         before,
         after,

@@ -1,6 +1,9 @@
 """Writing a report: whole or not at all."""
 
+import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,25 @@ def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
     assert all(
         (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes() for name in names
     )
+
+
+def test_no_order_hangs_on_chance() -> None:
+    script = (
+        "import hashlib; from report.makers import sample; from checker.report import FORMS;"
+        "print([hashlib.sha256(render(sample()).encode()).hexdigest() for render in FORMS.values()])"
+    )
+    tests = Path(__file__).parent.parent
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(tests)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+
+    assert len(answers) == 1
 
 
 def test_it_replaces_and_leaves_what_is_not_its_own(tmp_path: Path) -> None:
