@@ -33,7 +33,7 @@ FROM s_held h LEFT JOIN s_numbers n ON n.key = h.person LEFT JOIN s_offices o ON
 LEFT JOIN s_terms t ON t.key = h.fallback ORDER BY h.line
 """
 _BATCH = 20_000
-_CACHE_KILOBYTES = 100_000
+_CACHE_KILOBYTES = 50_000
 # So many faults are kept to be told; the rest are counted.
 _MOST_KEPT = 100
 _PersonRow = tuple[int, str, str, str]
