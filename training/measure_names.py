@@ -5,7 +5,8 @@ Measures names, pronouns and nouns for people, prints the figures and keeps them
 
 Spans are exact, titles are no part of a name. Sentence boundaries are given; words, tags and trees are the pipeline's.
 A name inside a longer one (GUM nests them) is right where found and not missed where not. Pronouns: he and she in all
-cases; right is a name of the chain that the treebank puts the pronoun in.
+cases; right is a name of the chain that the treebank puts the pronoun in. "nobody's name": the chain has no name that
+was found, and right is to give none. "sure": those given a name with SURE or more.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def main() -> None:
         "WikiGold, every fifth sentence": kept(wikigold(treebanks / "wikigold.conll"), held_out=True),
         "Universal NER, EWT test": universal(treebanks / "uner-ewt-test.iob2"),
     }
-    figures: dict[str, dict[str, object]] = {name: _names(pipeline, some) for name, some in corpora.items()}
+    figures: dict[str, dict[str, dict[str, float]]] = {name: _names(pipeline, some) for name, some in corpora.items()}
     gold = chains(treebanks / "gum-test.conllu")
     figures["pronouns, news, interview, bio"] = _pronouns(
         pipeline, [one for one in gold if any(genre in one.document.name for genre in NEWSY)]
@@ -50,11 +51,11 @@ def main() -> None:
     for name, row in figures.items():
         print(name)
         for key, value in row.items():
-            print(f"    {key:<24} {value}")
+            print(f"    {key:<24} {'  '.join(f'{what} {number:g}' for what, number in value.items())}")
     FIGURES.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _names(pipeline: Pipeline, documents: list[Document]) -> dict[str, object]:
+def _names(pipeline: Pipeline, documents: list[Document]) -> dict[str, dict[str, float]]:
     counts: Counter[tuple[str, str]] = Counter()
     for document in documents:
         starts = [0]
@@ -85,12 +86,13 @@ def _names(pipeline: Pipeline, documents: list[Document]) -> dict[str, object]:
     }
 
 
-def _score(right: int, found: int, gold: int) -> str:
+def _score(right: int, found: int, gold: int) -> dict[str, float]:
     precision, recall = right / max(1, found), right / max(1, gold)
-    return f"P {precision:.3f}  R {recall:.3f}  F {2 * precision * recall / max(1e-9, precision + recall):.3f}  of {gold}"
+    harmonic = 2 * precision * recall / max(1e-9, precision + recall)
+    return {"precision": round(precision, 3), "recall": round(recall, 3), "F": round(harmonic, 3), "of": gold}
 
 
-def _pronouns(pipeline: Pipeline, documents: list[Chains]) -> dict[str, object]:
+def _pronouns(pipeline: Pipeline, documents: list[Chains]) -> dict[str, dict[str, float]]:
     counts: Counter[str] = Counter()
     for gold in documents:
         sentences = annotated(pipeline, gold.document)
@@ -103,12 +105,12 @@ def _pronouns(pipeline: Pipeline, documents: list[Chains]) -> dict[str, object]:
                 if mention.form == "pronoun" and mention.span.start in gold.at:
                     _count(counts, mention, gold.at[mention.span.start], chains_of)
     return {
-        "named, right": _share(counts["named right"], counts["named"]),
-        "nobody's name, left so": _share(counts["unnamed right"], counts["unnamed"]),
-        "all, right": _share(
+        "named": _share(counts["named right"], counts["named"]),
+        "nobody's name": _share(counts["unnamed right"], counts["unnamed"]),
+        "all": _share(
             counts["named right"] + counts["unnamed right"], counts["named"] + counts["unnamed"]
         ),
-        f"sure >= {SURE}, right": _share(counts["sure right"], counts["sure"]),
+        "sure": _share(counts["sure right"], counts["sure"]),
     }
 
 
@@ -133,8 +135,8 @@ def _count(counts: Counter[str], mention: Mention, chain: set[str], chains_of: d
         counts["sure right"] += right
 
 
-def _share(right: int, total: int) -> str:
-    return f"{right / max(1, total):.3f}  ({right} of {total})"
+def _share(right: int, total: int) -> dict[str, float]:
+    return {"share": round(right / max(1, total), 3), "right": right, "of": total}
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ _NO_ONE_PERSON = frozenset(
     "mob nobody other panel people personnel population public readership staff thousand touchstone tf jkthom santorum "
     "viewership workforce human anybody anyone somebody someone troop persian zealander unknown local pro fake buff "
     "majority independent individual member official expert other professional superior human nazi legend demon deity "
-    "diety christian jew protestant democrat million baseman go goer maker million".split()
+    "diety christian jew protestant democrat baseman go goer maker".split()  # noqa: SIM905
 )
 
 
@@ -87,7 +87,11 @@ def _common(treebanks: Path) -> set[str]:
     counts: Counter[str] = Counter()
     for name in ("ewt-train", "gum-train"):
         for _, _, rows in treebank_rows(treebanks / f"{name}.conllu"):
-            counts.update(row[1] for row in rows if row[1].isalpha() and row[1].islower() and row[4] not in ("NNP", "FW", "GW"))
+            counts.update(
+                row[1]
+                for row in rows
+                if row[1].isalpha() and row[1].islower() and row[4] not in ("NNP", "FW", "GW")
+            )
     return {word for word, count in counts.items() if count >= _FEW and len(word) > 1}
 
 
@@ -103,7 +107,11 @@ def _people(treebanks: Path) -> set[str]:
         heads = [rows[index] for index in entity.heads if index < len(rows)]
         if entity.kind == "person" and heads and heads[0][4] in ("NN", "NNS"):
             heading[heads[0][2].lower()] += 1
-    return {lemma for lemma, count in heading.items() if lemma.isalpha() and lemma not in _NO_ONE_PERSON and count >= 0.6 * seen[lemma]}
+    return {
+        lemma
+        for lemma, count in heading.items()
+        if lemma.isalpha() and lemma not in _NO_ONE_PERSON and count >= 0.6 * seen[lemma]
+    }
 
 
 def _write(file: str, lines: Iterable[str]) -> None:

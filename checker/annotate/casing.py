@@ -58,6 +58,11 @@ def _shown(word: str, casing: Casing, *, loud: bool) -> str:
         return word
     if title in casing.capital and lower not in casing.lower:
         return as_name
-    if lower in casing.lower or folded(lower) in common():
-        return lower
-    return as_name
+    return lower if _is_word(lower, casing) else as_name
+
+
+def _is_word(lower: str, casing: Casing) -> bool:
+    """Whether the word, or what it is a form of, is written in lower case here or in English at large."""
+    stems = {lower, lower + "s", lower.removesuffix("s"), lower.removesuffix("es"), lower.removesuffix("ed")}
+    stems |= {lower.removesuffix("d"), lower.removesuffix("ing"), lower.removesuffix("ing") + "e"}
+    return any(len(stem) > 1 and (stem in casing.lower or folded(stem) in common()) for stem in stems)

@@ -17,7 +17,7 @@ _FUNCTION_WORDS = words("english")
 _NEVER_ENGLISH = words("not english")
 _ENOUGH = 25
 _SAMPLE = 20_000
-_LEAST_SHARE = 0.16
+_LEAST_OTHER, _LEAST_ENGLISH, _RUNNING = 0.05, 0.04, 0.6
 
 
 def language_of(text: str) -> str:
@@ -30,4 +30,8 @@ def language_of(text: str) -> str:
         return ENGLISH
     english = sum(word in _FUNCTION_WORDS for word in read) / len(read)
     other = sum(word in _NEVER_ENGLISH and word not in _FUNCTION_WORDS for word in read) / len(read)
-    return ENGLISH if english >= _LEAST_SHARE or (english > other and other < 0.08) else OTHER
+    if other >= _LEAST_OTHER and other > english:
+        return OTHER
+    # Nothing but names and figures, as in a table, is no language; running words without any "the" or "of" are another.
+    running = sum(map(str.islower, _WORD.findall(sample))) / len(read)
+    return OTHER if english < _LEAST_ENGLISH and running >= _RUNNING else ENGLISH

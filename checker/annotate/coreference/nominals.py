@@ -15,7 +15,7 @@ from checker.annotate.mentions import lists
 from checker.annotate.mentions.lists import folded, words
 from checker.model import Mention, Sentence, Span, Token
 
-_ONE_FITS, _NEAREST, _ONLY_BODY = 0.9, 0.6, 0.8
+_ONE_FITS, _FIRST_FITS, _NEAREST, _ONLY_BODY = 0.9, 0.85, 0.6, 0.8
 _NEAR = 3
 _DEFINITE = ("the", "this", "that")
 _AGED = re.compile(r"\bthe\s(\d{1,3})-year-old\b(?!-)", re.IGNORECASE)
@@ -209,9 +209,13 @@ def body_meant(nominal: Nominal, bodies: Sequence[Entity], number: int) -> Link:
 
 
 def _one_of(fitting: list[Entity], number: int) -> Link:
+    """The only one, or the only one spoken of so far, or the only one spoken of just now."""
     if len(fitting) == 1:
         return Link(fitting[0], _ONE_FITS, short=True)
-    near = [one for one in fitting if any(0 <= number - seen[0] <= _NEAR for seen in one.seen)]
+    known = [one for one in fitting if any(seen[0] <= number for seen in one.seen)]
+    if len(known) == 1:
+        return Link(known[0], _FIRST_FITS, short=True)
+    near = [one for one in known if any(0 <= number - seen[0] <= _NEAR for seen in one.seen)]
     if len(near) == 1:
         return Link(near[0], _NEAREST, short=True)
     return Link(None, 0.0, short=True)
@@ -226,6 +230,6 @@ def aged_in(sentence: Sentence) -> list[tuple[Span, str]]:
     for one in _AGED.finditer(sentence.text):
         span = Span(start + one.start(), start + one.end())
         after = next((token for token in sentence.tokens if token.span.start >= span.end), None)
-        if after is None or not after.tag.startswith(("NN", "JJ")):
+        if after is None or not (after.lemma.lower() in lists.people() or after.text[0].isupper()):
             found.append((span, one.group(1)))
     return found

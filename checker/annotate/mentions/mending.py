@@ -48,7 +48,8 @@ def joined(sentence: Sentence, names: list[Found]) -> list[Found]:
     Puts together what is one name: "Helena" (no town) before "Vasko"; "Ingrid", "von der", "Heyden"; "Bank of England".
     """
     found: list[Found] = []
-    for name in names:
+    for index, seen in enumerate(names):
+        name = _with_surname(sentence, seen, names[index + 1].start if index + 1 < len(names) else None)
         last = found[-1] if found else None
         if last is not None and _is_one_person(sentence, last, name):
             found[-1] = replace(name, start=last.start)
@@ -71,6 +72,17 @@ def _is_one_person(sentence: Sentence, left: Found, right: Found) -> bool:
     if between or left.kind not in (PLACE, PERSON) or len(words) != 1:
         return False
     return "g" in listed(words[0]) and not set("tho") & set(listed(words[0]))
+
+
+def _with_surname(sentence: Sentence, name: Found, limit: int | None) -> Found:
+    """A lone given name and the proper noun that follows it, where nobody else claims that."""
+    at = name.end
+    if name.kind != PERSON or at - name.start > 1 or at >= len(sentence.tokens) or limit == at:
+        return name
+    given, last = sentence.tokens[name.start], sentence.tokens[at]
+    marks = listed(folded(last.text))
+    fits = last.tag == "NNP" and last.text[0].isupper() and len(last.text) > 1 and not marks.strip("gs")
+    return replace(name, end=at + 1) if fits and "g" in listed(folded(given.text)) else name
 
 
 def _with_head(sentence: Sentence, name: Found, least: int) -> Found:

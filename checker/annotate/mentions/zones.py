@@ -47,8 +47,8 @@ class Context:
 def is_capital(token: Token, *, shouting: bool = False) -> bool:
     """Whether the word can be part of a name by its letters: "Smith", "NATO", "eBay", "O'Brien"; not "I"."""
     text = token.text
-    if shouting and not token.tag.startswith("NNP") and folded(text) in lists.common():
-        return False
+    if shouting and not token.tag.startswith("NNP"):
+        return False  # the tagger saw the word as running text would have it
     return (text[0].isupper() and (len(text) > 1 or token.tag.startswith("NNP"))) or (
         text[0].isalpha() and not text.islower() and any(map(str.isupper, text))
     )
