@@ -26,6 +26,7 @@ from checker.report.phrases import (
     letters,
     main_piece,
     plural,
+    side_values,
     who,
 )
 from checker.report.visible import one_line, visible
@@ -101,10 +102,10 @@ def _findings(report: Report, verdict: Verdict) -> Iterator[Line]:
 
 
 def _sides(finding: Finding, articles: dict[str, Article]) -> Iterator[Line]:
-    sides = letters(finding.evidence)
+    sides, values = letters(finding.evidence), side_values(finding.evidence)
     for side, letter in list(sides.items())[:MOST_SIDES]:
         pieces = [piece for piece in finding.evidence if piece.side == side]
-        yield from _side(letter, pieces, articles)
+        yield from _side(f"{letter} {values[side]}", pieces, articles)
     if len(sides) > MOST_SIDES:
         yield 2, "", f"... and {plural(len(sides) - MOST_SIDES, 'more side')} in the report"
     for record in finding.reference:
@@ -114,7 +115,7 @@ def _sides(finding: Finding, articles: dict[str, Article]) -> Iterator[Line]:
         yield 2, "", f"Suggestion: {finding.suggestion}"
 
 
-def _side(letter: str, pieces: Sequence[Evidence], articles: dict[str, Article]) -> Iterator[Line]:
+def _side(value: str, pieces: Sequence[Evidence], articles: dict[str, Article]) -> Iterator[Line]:
     piece = main_piece(pieces)
     article = articles.get(piece.article)
     label = article.label if article else piece.article
@@ -123,7 +124,7 @@ def _side(letter: str, pieces: Sequence[Evidence], articles: dict[str, Article])
     others = len({one.article for one in pieces} - {piece.article})
     also = f", and {plural(others, 'other article')}" if others else ""
     speaker = f"{who(piece.attribution)}, in {label}" if piece.attribution else f"{label}, in its own voice"
-    yield 2, "", f"{letter} {piece.value}: {speaker}{as_of}{also}"
+    yield 2, "", f"{value}: {speaker}{as_of}{also}"
     yield 4, "dim", f"{_place(piece, article)} “{_short(piece.quote)}”"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -23,6 +24,10 @@ _MONTHS = [
     "November",
     "December",
 ]
+_STAMP = re.compile(
+    r"(?P<before>since |before )?(?P<year>\d{4})-(?P<month>\d\d)(-(?P<day>\d\d)( (?P<hour>\d\d:\d\d))?)?",
+    re.A,
+)
 _KNOWN_FROM = {
     "story.yaml": "from story.yaml",
     "markup": "from the page’s markup",
@@ -47,16 +52,16 @@ def day(when: date) -> str:
 
 
 def iso_in_words(stamp: str) -> str:
-    """2025-04 as April 2025 and 2025-04-03 as 3 April 2025; anything else as it is."""
-    parts = stamp.split("-")
-    if not all(part.isascii() and part.isdecimal() for part in parts):
+    """2025-04 as April 2025, 2025-04-03 16:00 as 3 April 2025, 16:00; anything else as it is."""
+    match = _STAMP.fullmatch(stamp)
+    if not match:
         return stamp
+    year, month = int(match["year"]), int(match["month"])
     try:
-        if len(parts) == 2:
-            return f"{_MONTHS[date(int(parts[0]), int(parts[1]), 1).month - 1]} {int(parts[0])}"
-        return day(date.fromisoformat(stamp))
-    except ValueError:
+        words = day(date(year, month, int(match["day"]))) if match["day"] else f"{_MONTHS[month - 1]} {year}"
+    except (ValueError, IndexError):
         return stamp
+    return f"{match['before'] or ''}{words}" + (f", {match['hour']}" if match["hour"] else "")
 
 
 def stretch(start: str, end: str) -> str:
@@ -102,6 +107,19 @@ def letter(side: int) -> str:
 def letters(evidence: Sequence[Evidence]) -> dict[int, str]:
     """A letter for each side that has evidence, in their order: numbers may have gaps, letters have none."""
     return {side: letter(rank) for rank, side in enumerate(sorted({piece.side for piece in evidence}))}
+
+
+def side_values(evidence: Sequence[Evidence]) -> dict[int, str]:
+    """What each side gives, in words; where sides would read alike, the article's own words tell them apart."""
+    firsts: dict[int, Evidence] = {}
+    for piece in evidence:
+        if piece.side not in firsts or not firsts[piece.side].value:
+            firsts[piece.side] = piece
+    alike = Counter(piece.value for piece in firsts.values())
+    return {
+        side: piece.quote if alike[piece.value] > 1 or not piece.value else iso_in_words(piece.value)
+        for side, piece in sorted(firsts.items())
+    }
 
 
 def held_words(record: ReferenceRecord) -> str:

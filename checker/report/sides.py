@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from checker.model import Evidence, Finding, ReferenceRecord, Span
 from checker.report.layout import Column, Layout, Placed, around, drawable
 from checker.report.marking import bold
-from checker.report.phrases import SIGNS, as_of_words, date_words, held_words, iso_in_words, letters, who
+from checker.report.phrases import (
+    SIGNS,
+    as_of_words,
+    date_words,
+    held_words,
+    iso_in_words,
+    letters,
+    side_values,
+    who,
+)
 from checker.report.picture import Picture, draw
 from checker.report.wordwise import Words, lay_words
 from checker.values import Value
@@ -91,11 +100,12 @@ def show(layout: Layout, placed: Placed) -> Shown:
 
 def _sides(layout: Layout, placed: Placed) -> Iterator[Side]:
     numbered = list(enumerate(placed.finding.evidence))
+    values = side_values(placed.finding.evidence)
     for side, letter in letters(placed.finding.evidence).items():
         own = [(number, piece) for number, piece in numbered if piece.side == side]
-        value = next((piece.value for _, piece in own if piece.value), own[0][1].quote)
+        value = next((piece.value for _, piece in own if piece.value), "")
         quotes = tuple(_quotes(layout, placed, own, value))
-        yield Side(letter, iso_in_words(value), quotes[:SHOWN_QUOTES], quotes[SHOWN_QUOTES:])
+        yield Side(letter, values[side], quotes[:SHOWN_QUOTES], quotes[SHOWN_QUOTES:])
 
 
 def _quotes(

@@ -18,6 +18,7 @@ from checker.report.phrases import (
     letter,
     letters,
     plural,
+    side_values,
     stretch,
     who,
 )
@@ -39,7 +40,9 @@ def test_plural() -> None:
         ("2025-04", "April 2025"),
         ("2025", "2025"),
         ("2025-13-40", "2025-13-40"),
-        ("since 2025-04-03", "since 2025-04-03"),
+        ("since 2025-04-03", "since 3 April 2025"),
+        ("2025-04-03 16:00", "3 April 2025, 16:00"),
+        ("2025-04-03 people", "2025-04-03 people"),
         ("", ""),
     ],
 )
@@ -62,6 +65,17 @@ def test_what_the_statement_tells_is_not_told_twice() -> None:
     assert held_words(record) == ""
     assert held_words(replace(record, statement="Ann Lee is mayor")) == "since 3 April 2025"
     assert held_words(replace(record, end="2026-01")) == "from 3 April 2025 to January 2026"
+
+
+def test_sides_that_would_read_alike_are_told_apart() -> None:
+    article = one_article("Minister Ann Lee; Minister Bo Lee; 2025-04-03")
+    alike = [
+        says(article, "Minister Ann Lee", 0, "minister"),
+        says(article, "Minister Bo Lee", 1, "minister"),
+    ]
+    other = says(article, "2025-04-03", 2, "2025-04-03")
+
+    assert side_values([*alike, other]) == {0: "Minister Ann Lee", 1: "Minister Bo Lee", 2: "3 April 2025"}
 
 
 def test_letters_have_no_gaps() -> None:
