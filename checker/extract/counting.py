@@ -79,6 +79,8 @@ def label_of(sentence: Sentence, numeral: Numeral) -> Label | None:
         subject = sentence.child(anchor, *SUBJECTS)
         return _named(sentence, subject, "be", case) if subject is not None else None
     if relation in {"compound", "amod", "nummod", "nmod", "appos", "advmod"} and head.tag.startswith("NN"):
+        if (measured := _nominal(sentence, head)) is not None:
+            return Label(measured.lemma.lower(), measured, head.lemma.lower(), case)
         if head.index > anchor.index or case in {"of", "at", "to", "in", ""}:
             return Label(head.lemma.lower(), head, case=case)
         return _above(sentence, head, case)
@@ -99,6 +101,8 @@ def _by_verb(sentence: Sentence, verb: Token, anchor: Token, case: str) -> Label
     subject = sentence.child(verb, *SUBJECTS)
     if lemma in PUTTING and case in {"at", "to", "as"}:
         taken = sentence.child(verb, "obj") or sentence.child(verb, "nsubj:pass") or _modified(sentence, verb)
+        if taken is None and verb.tag == "VBN":
+            taken = subject
         if taken is not None and taken.index != anchor.index:
             return _named(sentence, taken, lemma, case)
     if (
@@ -113,6 +117,16 @@ def _by_verb(sentence: Sentence, verb: Token, anchor: Token, case: str) -> Label
     if lemma in STATING and subject is not None:
         return _named(sentence, subject, lemma, case)
     return Label(lemma, None, lemma, case)
+
+
+def _nominal(sentence: Sentence, head: Token) -> Token | None:
+    """The subject where a tree takes the verb of a short sentence for a noun: "The bridge cost $4 million"."""
+    if head.head != head.index or head.lemma.lower() not in STATING:
+        return None
+    return next(
+        (child for child in sentence.children(head, "compound", "nsubj") if child.index == head.index - 1),
+        None,
+    )
 
 
 def verb_lemma(verb: Token) -> str:

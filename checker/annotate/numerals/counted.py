@@ -45,8 +45,11 @@ def numerals_of(sentence: Sentence) -> tuple[Numeral, ...]:
     if not figures or not sentence.tokens:
         return ()
     starts = [token.span.start for token in sentence.tokens]
-    before = _Counting()
-    return tuple(_numeral(sentence, figure, starts, before) for figure in figures)
+    before = {"cardinal": _Counting(), "percent": _Counting()}
+    return tuple(
+        _numeral(sentence, figure, starts, before["percent" if figure.kind == "percent" else "cardinal"])
+        for figure in figures
+    )
 
 
 def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: _Counting) -> Numeral:
@@ -75,7 +78,9 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
             noun, lemma, happened = _elliptic(sentence, anchor, before)
             if not before.lemma and (figure.quantity.low or 0) >= _TOO_MANY:
                 noun, lemma = None, ""
-    if figure.kind == "cardinal" and lemma:
+    elif figure.kind == "percent" and anchor.dependency == "conj" and before.lemma:
+        lemma, happened = before.lemma, before.happened  # "34% of the vote and the Greens 28%"
+    if figure.kind in {"cardinal", "percent"} and lemma:
         before.counted, before.lemma, before.happened = (noun.index if noun else None), lemma, happened
     quantity = replace(figure.quantity, counted=lemma, happened=happened)
     return Numeral(span, text, quantity, noun.index if noun else None, figure.kind)

@@ -18,7 +18,6 @@ from checker.annotate.numerals.words import counts
 from checker.model import Span
 from checker.values import Quantity
 
-
 _BREAKS = str.maketrans("\n\t\r", "   ")  # a figure may stand on two lines
 
 
@@ -27,9 +26,9 @@ class Figure:
     """
     A figure in a text; its span counts from the text's beginning.
 
-    `kind` is cardinal, ordinal, money, percent, measure, score, vote, ratio, fraction, age, name or apposed (set beside a name
-    between commas, as ages are). `number` is the
-    span of the number alone, without the words of its bounds.
+    `kind` is cardinal, ordinal, money, percent, measure, score, vote, ratio, fraction, age, name or apposed (set
+    beside a name between commas, as ages are). `number` is the span of the number and its unit, without the words
+    of its bounds.
     """
 
     span: Span
@@ -95,7 +94,7 @@ def _pieces(low: str, text: str, atoms: list[Atom]) -> list[Piece]:
             piece.kind = "ordinal"
         elif is_time(low, piece):
             continue
-        elif is_name(low, text, piece, pieces[-1].end if pieces else -1):
+        elif is_name(low, text, piece, pieces[-1] if pieces else None):
             piece.kind = "name"
         elif not counts(low, text, piece):
             continue

@@ -63,12 +63,14 @@ _NOT_NAMES = listed(
 )
 
 
-def is_name(low: str, text: str, piece: Piece, previous: int = -1) -> bool:
+def is_name(low: str, text: str, piece: Piece, previous: Piece | None = None) -> bool:
     """Whether the number only tells one thing from another: it is part of a name, a list mark or a number to dial."""
     start, end = piece.start, piece.end
     before, after = text[max(0, start - 24) : start], text[end : end + 3]
     last = before[-1:]
-    if (start and start - 1 == previous and last in "-–—~") or piece.unit == "magnitude":
+    if previous is not None and start - 1 == previous.end and last in "-–—~":
+        return previous.kind == "name"  # the next part of a telephone number, or of a range
+    if piece.unit == "magnitude":
         return False
     if piece.number.digits and _DIALLED.match(low[piece.number.start : piece.number.end]):
         return True

@@ -1,0 +1,72 @@
+"""Counts: what is left alone, what is found, and of when and where it holds."""
+
+import pytest
+
+from checker.extract import counts
+from checker.values import Quantity
+from tests.extract.reading import extracted
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    found = extracted(counts, text)
+    return [
+        (str(one.value), one.subject, one.value.happened) for one in found if isinstance(one.value, Quantity)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boarding School No 7 was closed.",
+        "He tried three times.",
+        "The talks lasted three days.",
+        "Sales rose 5 percent.",
+        "Rosa King, 39, was there.",
+        "It cost 40 euros.",
+    ],
+)
+def test_names_times_measures_and_ages_are_no_counts(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_was_killed_is_counted() -> None:
+    assert told("The blast killed 30 people.") == [("30 people", "people", "kill")]
+
+
+def test_others_are_not_all() -> None:
+    (one,) = extracted(counts, "Two other people were injured.")
+
+    assert one.subject == "other people"
+
+
+def test_parts_are_not_the_whole() -> None:
+    subjects = [one.subject for one in extracted(counts, "Of these, 261 died in Sarnia and 119 in Dorset.")]
+
+    assert subjects == ["part of people", "part of people"]
+
+
+def test_each_place_of_a_list_keeps_its_own_figure() -> None:
+    first, second = extracted(counts, "Of these, 261 died in Sarnia and 119 in Dorset.")
+
+    assert (first.event.places, second.event.places) == (("Sarnia",), ("Dorset",))
+
+
+def test_a_figure_of_another_year_holds_for_that_year() -> None:
+    (one,) = extracted(counts, "In 1984 a tremor killed about 1,100 people.")
+
+    assert one.as_of is not None
+    assert one.as_of.start is not None
+    assert one.as_of.start.year == 1984
+    assert one.event.when == one.as_of
+
+
+def test_what_it_is_compared_with_is_not_its_time() -> None:
+    (one,) = extracted(counts, "The party won 58 seats, more than in 2022.")
+
+    assert not one.as_of_stated
+
+
+def test_what_is_to_come_is_planned() -> None:
+    (one,) = extracted(counts, "The company will hire 400 engineers.")
+
+    assert one.mood == "planned"

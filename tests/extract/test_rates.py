@@ -1,0 +1,33 @@
+"""Shares and rates with what they are shares of."""
+
+import pytest
+
+from checker.extract import rates
+from tests.extract.reading import extracted
+
+
+def test_counts_are_no_rates() -> None:
+    assert extracted(rates, "The blast killed 30 people.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Turnout reached 67.3%.", "turnout"),
+        ("The offer is a premium of 33%.", "premium"),
+        ("The party won 34.2% of the vote.", "vote share"),
+        ("Two-thirds of voters stayed at home.", "voter share"),
+        ("Sales rose 5 percent.", "sale change"),
+        ("Unemployment fell to 5 percent.", "unemployment"),
+    ],
+)
+def test_what_a_rate_is_of(text: str, subject: str) -> None:
+    (one,) = extracted(rates, text)
+
+    assert one.subject == subject
+
+
+def test_each_side_of_a_list_keeps_its_own_share() -> None:
+    first, second = extracted(rates, "The Reform Party won 34.2% of the vote and the Green Party 27.8%.")
+
+    assert first.event.names != second.event.names
