@@ -8,7 +8,7 @@ Texts are as the article has them; what a value was read from is the assertion's
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -104,7 +104,9 @@ class Moment:
     A half-open stretch of time, local to `offset` (minutes east of UTC; None where the text gives no zone).
 
     `start` or `end` is None where open ("since March") or unresolved (both None). `grain` is the unit it
-    was given in; `about` says that the words only come near.
+    was given in; `about` says that the words only come near. `partly` is what an unresolved date still tells:
+    month, day, weekday (Monday is 1), 0 where untold. `dayless` says that only the hour is told, and the day is
+    the article's.
     """
 
     start: datetime | None
@@ -112,10 +114,12 @@ class Moment:
     grain: Grain
     about: bool = False
     offset: int | None = None
+    partly: tuple[int, int, int] = (0, 0, 0)
+    dayless: bool = False
 
     def __str__(self) -> str:
         if self.start is None and self.end is None:
-            return "at an unknown time"
+            return _partly_words(*self.partly)
         if self.start is None:
             return f"before {self.end:%Y-%m-%d}"
         if self.end is None:
@@ -225,6 +229,13 @@ class Text:
 
 
 Value = Name | Office | Quantity | Moment | Place | Members | Wording | Deed | Text
+
+
+def _partly_words(month: int, day: int, weekday: int) -> str:
+    parts = [date(2024, 1, weekday).strftime("%A")] if weekday else []  # 1 January 2024 was a Monday
+    if month:
+        parts.append((f"{day} " if day else "") + date(2024, month, 1).strftime("%B"))
+    return ", ".join(parts) or "at an unknown time"
 
 
 def _interval_words(quantity: Quantity) -> str:

@@ -9,6 +9,8 @@ Conflict:  11 March, 12 March (note "weekday"); 12 March 2024, 12 March 2025 ("y
            ("month-swapped"); since June, since July; until 18 May, until 20 May; two loose times ("approximate")
 Undecided: a time nobody could place; two hours that time zones may explain ("time-zone"); a day beside the day
            that a given zone would make of it ("time-zone")
+
+A date without its year, or a weekday without its week, is compared by what it tells: one event has one weekday.
 """
 
 from __future__ import annotations
@@ -43,7 +45,11 @@ _WIDEST_ZONES = timedelta(hours=14)
 
 def compare(left: Moment, right: Moment, *, minutes: int = 20) -> Comparison:
     if _unknown(left) or _unknown(right):
-        return Comparison(Outcome.UNDECIDED, "it is not known when one of them is")
+        return _partly(left, right)
+    if left.dayless or right.dayless:
+        left, right = _on_one_day(left, right)
+        if left.grain not in _FINE or right.grain not in _FINE:
+            return Comparison(Outcome.UNDECIDED, "one tells only the hour, the other only the day")
     ours, theirs = _in_one_zone(left, right)
     if _side(left) and _side(left) == _side(right):
         return _same_side(ours, theirs)
@@ -57,6 +63,40 @@ def compare(left: Moment, right: Moment, *, minutes: int = 20) -> Comparison:
 
 def _unknown(moment: Moment) -> bool:
     return moment.start is None and moment.end is None
+
+
+def _partly(left: Moment, right: Moment) -> Comparison:
+    """What two dates tell without a year: one event has one weekday and one day of the month."""
+    ours, theirs = _told(left), _told(right)
+    shared = [(one, two) for one, two in zip(ours, theirs, strict=True) if one and two]
+    if not shared:
+        return Comparison(Outcome.UNDECIDED, "it is not known when one of them is")
+    if all(one == two for one, two in shared):
+        return Comparison(Outcome.AGREE, f"{left} fits {right}")
+    if left.offset is not None or right.offset is not None:
+        return Comparison(Outcome.UNDECIDED, f"time zones may part {left} and {right}", "time-zone")
+    note = "weekday" if ours[2] and theirs[2] and ours[2] != theirs[2] else ""
+    return Comparison(Outcome.CONFLICT, f"{left} is not {right}", note)
+
+
+def _told(moment: Moment) -> tuple[int, int, int]:
+    """Month, day and weekday, as far as they are told."""
+    start, end = moment.start, moment.end
+    if start is None or end is None or moment.dayless or (moment.about and moment.grain not in _FINE):
+        return moment.partly
+    if end - start <= _DAY:
+        return start.month, start.day, start.isoweekday()
+    return (start.month, 0, 0) if moment.grain is Grain.MONTH else (0, 0, 0)
+
+
+def _on_one_day(left: Moment, right: Moment) -> tuple[Moment, Moment]:
+    """Where a day is not told, the hours alone are compared: both are laid on the other's day."""
+    dayless, other = (left, right) if left.dayless else (right, left)
+    if dayless.start is None or dayless.end is None or other.start is None or other.grain not in _FINE:
+        return left, right
+    apart = datetime.combine(other.start.date(), dayless.start.time()) - dayless.start
+    moved = replace(dayless, start=dayless.start + apart, end=dayless.end + apart, dayless=False)
+    return (moved, other) if left.dayless else (other, moved)
 
 
 def _side(moment: Moment) -> str:

@@ -122,6 +122,8 @@ def _names(left: Place, right: Place) -> Comparison:
         return Comparison(Outcome.AGREE, f"both are {left.name}")
     usual_left, usual_right = _key(left.usual), _key(right.usual)
     if usual_left and usual_left == usual_right:
+        if _is_short(left.name) or _is_short(right.name):
+            return Comparison(Outcome.AGREE, f"{left.name} and {right.name} are both {left.usual}")
         return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are both {left.usual}", "alias")
     if _holds(left, right) or _holds(right, left):
         return Comparison(Outcome.AGREE, f"one of {left.name} and {right.name} lies in the other")
@@ -134,6 +136,12 @@ def _names(left: Place, right: Place) -> Comparison:
     return Comparison(
         Outcome.UNDECIDED, f"it is not known whether {left.name} lies in {right.name} or near it"
     )
+
+
+def _is_short(name: str) -> bool:
+    """US, U.S., UK: house style, no spelling."""
+    letters = name.replace(".", "")
+    return letters.isupper() and len(letters) <= 4
 
 
 def _holds(outer: Place, inner: Place) -> bool:

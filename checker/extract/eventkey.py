@@ -50,7 +50,9 @@ TELLING = frozenset(
     ]
 )
 _LIGHT = frozenset({"hold", "take", "occur", "happen", "be", "have", "come", "make", "go", "get", "do"})
-_SETTING = frozenset({"set", "schedule", "plan", "slate", "expect", "due", "organise", "organize", "convene"})
+_SETTING = frozenset(
+    {"set", "schedule", "plan", "slate", "expect", "due", "organise", "organize", "anticipate"}
+)
 _LIGHT_OBJECTS = frozenset({"place", "part", "effect"})
 _HAPPENINGS = frozenset(
     [
@@ -144,6 +146,114 @@ _HAPPENINGS = frozenset(
 )
 
 
+# Deeds that go on day after day: two dates of them are two deeds.
+_REPEATED = frozenset(
+    [
+        "meet",
+        "speak",
+        "talk",
+        "discuss",
+        "visit",
+        "call",
+        "phone",
+        "travel",
+        "play",
+        "work",
+        "continue",
+        "attend",
+        "hit",
+        "strike",
+        "attack",
+        "shell",
+        "fight",
+        "rise",
+        "fall",
+        "trade",
+        "gain",
+        "lose",
+        "win",
+        "see",
+        "show",
+    ]
+)
+# Happenings that a story has but one of; others need a word that tells which ("the London summit").
+_SINGLE = frozenset(
+    [
+        "election",
+        "referendum",
+        "quake",
+        "earthquake",
+        "deadline",
+        "inauguration",
+        "coup",
+        "wedding",
+        "funeral",
+        "premiere",
+        "crash",
+        "merger",
+        "takeover",
+        "completion",
+        "closing",
+        "independence",
+        "ceasefire",
+        "truce",
+        "eruption",
+        "verdict",
+        "collapse",
+        "derailment",
+        "launch",
+    ]
+)
+
+
+# Too many do too much in one story for these to tell one deed from another.
+_ANYBODY = frozenset(
+    [
+        "person",
+        "people",
+        "man",
+        "woman",
+        "child",
+        "boy",
+        "girl",
+        "official",
+        "troop",
+        "soldier",
+        "member",
+        "group",
+        "company",
+        "police",
+        "family",
+        "victim",
+        "suspect",
+        "resident",
+        "worker",
+        "protester",
+        "witness",
+        "government",
+        "minister",
+        "president",
+        "leader",
+        "team",
+        "one",
+        "thing",
+        "number",
+        "lot",
+        "part",
+        "way",
+        "time",
+        "day",
+        "call",
+        "question",
+        "statement",
+        "report",
+        "money",
+        "body",
+        "side",
+    ]
+)
+
+
 def event_key(sentence: Sentence, token: Token) -> str:
     """The name of the event that a verb or an event's noun tells; "" where it has none."""
     if token.tag.startswith("VB"):
@@ -199,20 +309,20 @@ def named(sentence: Sentence, token: Token) -> str:
             if mention.form in {"pronoun", "nominal", "age"}:
                 return mention.refers_to or ("" if mention.form == "pronoun" else token.lemma.lower())
             return mention.refers_to or mention.name
-    if token.tag.startswith(("PRP", "W", "DT", "EX")) or not token.tag.startswith(("NN", "CD")):
+    if token.tag.startswith(("PRP", "W", "DT", "EX")) or not token.tag.startswith("NN"):
         return ""
     return token.lemma if token.tag.startswith("NNP") else token.lemma.lower()
 
 
 def _verb_key(sentence: Sentence, verb: Token) -> str:
     lemma = verb.lemma.lower()
-    if lemma in TELLING:
+    if lemma in TELLING | _REPEATED:
         return ""
     thing = affected(sentence, verb)
     if thing is None:
         return ""
     name = named(sentence, thing)
-    if not name:
+    if not name or name in _ANYBODY:
         return ""
     if lemma in _LIGHT:
         # "talks were held", "the vote took place": the noun is the event.
@@ -235,7 +345,8 @@ def _noun_key(sentence: Sentence, noun: Token) -> str:
     ]
     if not narrowing and done_to is not None and not _dated(sentence, done_to):
         narrowing = [named(sentence, done_to)]
-    return " ".join([*(one for one in narrowing if one), lemma])
+    told = [one for one in narrowing if one]
+    return " ".join([*told, lemma]) if told or lemma in _SINGLE else ""
 
 
 def _case(sentence: Sentence, token: Token) -> str:

@@ -17,6 +17,7 @@ from checker.extract.eventkey import TELLING, affected, event_key, is_event, is_
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Sentence, Span, TimeMention, Token
+from checker.values import Moment
 
 PROPERTY = "happened-on"
 _LONGEST = 90
@@ -27,11 +28,11 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     if sentence.part not in {"body", "headline", "caption", "list"}:
         return
     for time in sentence.times:
-        if time.recurring or (time.moment.start is None and time.moment.end is None):
+        if time.recurring or _untold(time.moment):
             continue
         event = dated_event(sentence, time)
-        if event is None:
-            continue
+        if event is None or (event.tag.startswith("NN") and time.moment.end is None):
+            continue  # "the worst quake since 1984" dates no quake
         key = event_key(sentence, event)
         if not key:
             continue
@@ -47,6 +48,10 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             mood=mood_of(sentence, event),
             event=replace(verb_or_noun, verb=event.lemma.lower(), when=time.moment),
         )
+
+
+def _untold(moment: Moment) -> bool:
+    return moment.start is None and moment.end is None and not any(moment.partly)
 
 
 def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:

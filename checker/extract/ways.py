@@ -22,6 +22,9 @@ _FROM = re.compile(
     re.VERBOSE,
 )
 _LENGTHS = frozenset({"kilometre", "mile", "metre", "foot", "yard", "nautical mile"})
+_STRIKING = frozenset(
+    {"hit", "hits", "struck", "strikes", "shook", "shakes", "rattled", "rattles", "jolted", "jolts"}
+)
 _GAP = 45
 
 
@@ -85,6 +88,16 @@ def _distance(sentence: Sentence, span: Span) -> tuple[Quantity | None, int]:
     return None, span.start
 
 
+def _striking(sentence: Sentence, noun: Token) -> Token | None:
+    """A noun, but what stands before it where a verb of striking was taken for a noun ("the quake hit")."""
+    if noun.text.lower() not in _STRIKING:
+        return noun
+    return next(
+        (one for one in sentence.children(noun, "compound", "nsubj", "amod") if one.tag.startswith("NN")),
+        None,
+    )
+
+
 def _located(sentence: Sentence, span: Span) -> Token | None:
     """What lies there: the subject of the verb, or the noun, that the way hangs on."""
     inside = sentence.tokens_in(span)
@@ -96,7 +109,7 @@ def _located(sentence: Sentence, span: Span) -> Token | None:
         if above.index in indices:
             continue
         if above.tag.startswith("NN") and not above.tag.startswith("NNP"):
-            return above
+            return _striking(sentence, above)
         if above.tag.startswith("VB"):
             subject = sentence.child(above, "nsubj", "nsubj:pass")
             if subject is not None and subject.tag.startswith("NN"):

@@ -1,5 +1,6 @@
 """Two times: what fits, what cannot be known, what cannot both be."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -43,6 +44,14 @@ THIS_MORNING = Moment(datetime(2025, 3, 11, 8), datetime(2025, 3, 11, 12), Grain
 SIX_MONTHS_AGO = Moment(datetime(2024, 9, 12), datetime(2024, 9, 13), Grain.MONTH, True)
 FOUR_MONTHS_AGO = Moment(datetime(2024, 11, 12), datetime(2024, 11, 13), Grain.MONTH, True)
 UNKNOWN = Moment(None, None, Grain.DAY)
+A_TUESDAY = Moment(None, None, Grain.DAY, partly=(0, 0, 2))
+A_FRIDAY = Moment(None, None, Grain.DAY, partly=(0, 0, 5))
+MARCH_11 = Moment(None, None, Grain.DAY, partly=(3, 11, 0))
+A_NOVEMBER = Moment(None, None, Grain.MONTH, partly=(11, 0, 0))
+
+
+def hour_only(hour: int, minute: int) -> Moment:
+    return replace(clock(hour, minute, number=14), dayless=True)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +68,16 @@ UNKNOWN = Moment(None, None, Grain.DAY)
         (since(YEAR), since(month(3)), Outcome.AGREE, ""),
         (SIX_MONTHS_AGO, month(9, 2024), Outcome.AGREE, ""),
         (clock(12, 0, offset=0), clock(15, 0, offset=180), Outcome.AGREE, ""),
+        (A_TUESDAY, day(3, 11), Outcome.AGREE, ""),
+        (A_TUESDAY, MARCH_11, Outcome.UNDECIDED, ""),
+        (MARCH_11, day(3, 11, 2019), Outcome.AGREE, ""),
+        (hour_only(10, 30), clock(10, 35), Outcome.AGREE, ""),
+        (hour_only(10, 30), day(3, 11), Outcome.UNDECIDED, ""),
+        (hour_only(10, 30), clock(14, 35), Outcome.CONFLICT, ""),
+        (A_TUESDAY, A_FRIDAY, Outcome.CONFLICT, "weekday"),
+        (A_FRIDAY, day(3, 11), Outcome.CONFLICT, "weekday"),
+        (MARCH_11, A_NOVEMBER, Outcome.CONFLICT, ""),
+        (MARCH_11, day(3, 12), Outcome.CONFLICT, ""),
         (UNKNOWN, day(3, 11), Outcome.UNDECIDED, ""),
         (clock(12, 0, offset=0), clock(15, 0), Outcome.UNDECIDED, "time-zone"),
         (clock(23, 47, offset=0), day(3, 12), Outcome.UNDECIDED, "time-zone"),

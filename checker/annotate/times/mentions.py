@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from checker.annotate.times.finding import find_times
-from checker.annotate.times.forms import At, Calendar, Expression, Recurring, Shift
+from checker.annotate.times.forms import At, Calendar, Expression, Form, Recurring, Shift
 from checker.annotate.times.grains import grain_of
 from checker.annotate.times.resolving import Around, resolve
 from checker.annotate.times.tense import tense_of
@@ -40,7 +40,19 @@ def times_of(
 def _agreed(left: TimeMention, right: TimeMention) -> TimeMention:
     if left.moment == right.moment:
         return left
-    return replace(left, moment=Moment(None, None, left.moment.grain))
+    return replace(
+        left, moment=Moment(None, None, left.moment.grain, partly=_shared(left.moment, right.moment))
+    )
+
+
+def _shared(left: Moment, right: Moment) -> tuple[int, int, int]:
+    """The weekday or the day of the year that both readings of a date have."""
+    if left.start is None or right.start is None or Grain.DAY not in (left.grain, right.grain):
+        return left.partly if left.partly == right.partly else (0, 0, 0)
+    ours, theirs = left.start, right.start
+    weekday = ours.isoweekday() if ours.isoweekday() == theirs.isoweekday() else 0
+    same_day = (ours.month, ours.day) == (theirs.month, theirs.day)
+    return (ours.month, ours.day, 0) if same_day else (0, 0, weekday)
 
 
 def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[TimeMention, ...]]:
@@ -71,8 +83,21 @@ def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[
 
 
 def _mention(expression: Expression, span: Span, moment: Moment | None, recurring: bool) -> TimeMention:
-    known = moment if moment is not None else Moment(None, None, grain_of(expression.form))
+    known = (
+        moment
+        if moment is not None
+        else Moment(None, None, grain_of(expression.form), partly=_partly(expression.form))
+    )
     return TimeMention(span, expression.text, known, recurring)
+
+
+def _partly(form: Form) -> tuple[int, int, int]:
+    """What a date without its year, or a weekday without its week, still tells."""
+    if isinstance(form, At) and form.day is not None:
+        return _partly(form.day)
+    if not isinstance(form, Calendar) or form.ambiguous or form.year is not None:
+        return 0, 0, 0
+    return form.month or 0, form.day or 0, 0 if form.weekday is None else form.weekday + 1
 
 
 def _is_no_time(expression: Expression, tense: str, sentence: Sentence, span: Span) -> bool:

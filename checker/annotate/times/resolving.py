@@ -192,32 +192,28 @@ def _holiday(form: Holiday, around: Around) -> Moment | None:
 def _at(form: At, around: Around) -> Moment | None:
     if isinstance(form.time, Range | Open):
         return None
-    about = False
-    if form.day is None:
-        whole = around.near or calendars.day(_today(around))
-        about = around.near is None
+    dayless = form.day is None and around.near is None
+    if form.day is not None:
+        whole = resolve(form.day, around)
     else:
-        found = resolve(form.day, around)
-        if found is None:
-            return None
-        whole = found
-    if whole.start is None:
+        whole = around.near or calendars.day(_today(around))
+    if whole is None or whole.start is None:
         return None
     midnight = datetime.combine(whole.start.date(), time())
     if isinstance(form.time, Clock):
-        clock = form.time
-        hour, grain = (
-            (clock.hour, Grain.HOUR)
-            if clock.minute is None
-            else (clock.hour + clock.minute / 60, Grain.MINUTE)
-        )
-        start = midnight + timedelta(minutes=round(60 * hour))
-        length = timedelta(hours=1) if grain is Grain.HOUR else timedelta(minutes=1)
-        return Moment(start, start + length, grain, about or not clock.sure, clock.offset)
+        return _at_clock(form.time, midnight, dayless)
     low, high = calendars.part_hours(form.time.name, form.time.part)
     if form.time.name == "overnight" and around.tense != "future" and form.day == Cycle("day", 0):
         low, high = low - 24, high - 24
-    return Moment(midnight + timedelta(hours=low), midnight + timedelta(hours=high), Grain.HOUR, True)
+    start, end = midnight + timedelta(hours=low), midnight + timedelta(hours=high)
+    return Moment(start, end, Grain.HOUR, True, dayless=dayless)
+
+
+def _at_clock(clock: Clock, midnight: datetime, dayless: bool) -> Moment:
+    start = midnight + timedelta(hours=clock.hour, minutes=clock.minute or 0)
+    grain, length = (Grain.HOUR, 60) if clock.minute is None else (Grain.MINUTE, 1)
+    end = start + timedelta(minutes=length)
+    return Moment(start, end, grain, not clock.sure, clock.offset, dayless=dayless)
 
 
 def _range(form: Range, around: Around) -> Moment | None:

@@ -37,6 +37,7 @@ _PLANNED = frozenset(
         "order",
     ]
 )
+_FIXED = frozenset({"schedule", "set", "slate", "due", "expect", "plan", "book"})
 _TELLING = frozenset(
     [
         "say",
@@ -99,7 +100,7 @@ def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
         return FUTURE
     finite = auxiliaries[0] if auxiliaries else verb
     planned = verb.lemma.lower() in _PLANNED
-    if planned and verb.tag == "VBN" and finite is verb:
+    if verb.lemma.lower() in _FIXED and verb.tag == "VBN" and finite is verb:
         return FUTURE
     if planned and verb.tag == "VBN" and finite.tag not in {"VBD", "VBP", "VBZ"} | {"VBN"}:
         return FUTURE
