@@ -65,7 +65,7 @@ def dateline_day(text: str) -> Stated | None:
     for line in lines[:3]:
         for day in days_in(line):
             if _REPORTED.search(line[: day.start]):
-                return Stated(day, " ".join(line[: day.end].rpartition(", ")[2].split()[-6:]))
+                return Stated(day, " ".join(line[: day.end].rpartition(", ")[2].split()[-7:]))
     return None
 
 

@@ -155,9 +155,11 @@ def _matching(person: str, holdings: Sequence[Holding]) -> tuple[str, str, Holdi
 def _at_another_time(
     reference: Reference, office: OfficeId, person: str, on: When, candidates: Sequence[Holding]
 ) -> Judgement | None:
-    if on is None or any(_misspelt(person, holding) for holding in candidates):
-        return None
     days = days_of(on)
+    if on is None or not _covered(_expected(candidates), days):
+        return None  # who came back, or was there before the table begins, is not known
+    if any(_misspelt(person, holding) for holding in candidates):
+        return None
     matched = _matching(person, reference.holders(office))
     if matched is None:
         return None
@@ -194,8 +196,8 @@ def _disagreeing(person: str, candidates: Sequence[Holding], on: When, status: s
         )
     if on is None or days[0] == date.min:
         return Judgement("unknown", "the day is not known", expected=names, records=records)
-    if days[1] > max(vouched_until(one.term) for one in current):
-        return Judgement("unknown", _stale(current[-1]), expected=names, records=records)
+    if not _covered(current, days):
+        return Judgement("unknown", _uncovered(current, days), expected=names, records=records)
     return Judgement(
         "wrong-person",
         _who(current, on),
@@ -237,13 +239,16 @@ def _expected(candidates: Sequence[Holding]) -> list[Holding]:
 
 def _vouched(current: Sequence[Holding], days: Days) -> bool:
     """Whether the reference knows the holders of all these days, and well."""
-    if not current or any(one.term.confidence != "high" for one in current):
-        return False
-    reached = vouched_from(current[0].term)
-    if reached > days[0]:
+    return _covered(current, days) and all(one.term.confidence == "high" for one in current)
+
+
+def _covered(current: Sequence[Holding], days: Days) -> bool:
+    """Whether the reference has a holder for each of these days, none of them past what was verified."""
+    reached = vouched_from(current[0].term) if current else days[1]
+    if not current or reached > days[0]:
         return False
     for holding in current:
-        if vouched_from(holding.term) > reached + DAY_SLACK and holding is not current[0]:
+        if vouched_from(holding.term) > reached + DAY_SLACK:
             return False
         reached = max(reached, vouched_until(holding.term))
     return reached >= days[1]
@@ -259,8 +264,11 @@ def _known_within(holding: Holding, on: When) -> bool:
     return on is not None and known and holding.term.confidence == "high"
 
 
-def _stale(holding: Holding) -> str:
-    return f"the reference speaks of this office only until {in_words(known_until(holding.term))}"
+def _uncovered(current: Sequence[Holding], days: Days) -> str:
+    last = max(current, key=lambda one: vouched_until(one.term))
+    if vouched_until(last.term) < days[1]:
+        return f"the reference speaks of this office only until {in_words(known_until(last.term))}"
+    return "the reference does not know who held this office on all of these days"
 
 
 def _who(current: Sequence[Holding], on: When) -> str:

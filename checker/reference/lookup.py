@@ -62,7 +62,7 @@ class Reference:
         if speaking:
             return tuple(sorted(speaking))
         found: set[OfficeId] = set()
-        for code in codes_of(of) if of else countries_in(role_words):
+        for code in self._codes(role_words, of):
             bare = without_country(role_words, code)
             keys = {whole, role_key(role_words)} | ({role_key(bare)} if bare else set())
             for key in sorted(keys):
@@ -114,6 +114,14 @@ class Reference:
         for shelf in self._shelves:
             if isinstance(shelf, Table):
                 yield from (name for term in shelf.terms for name in term.names)
+
+    def _codes(self, role_words: str, of: str) -> tuple[str, ...]:
+        """The jurisdictions that the words fix. A capital has a mayor and a president of its own, but no ministers."""
+        if not of:
+            return countries_in(role_words)
+        if self.places.kind_of(of) == "capital" and "minister" not in role_key(role_words).split():
+            return ()
+        return codes_of(of)
 
     def _within(self, code: str, key: str) -> set[OfficeId]:
         return self._ask(lambda shelf: shelf.within(code, key))

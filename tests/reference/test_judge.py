@@ -49,6 +49,9 @@ def test_right_names_are_left_alone(role: str, of: str, person: str) -> None:
         ("spokeswoman", "White House", "Ann Example", SPRING_2025, "spokesperson"),
         ("special envoy", "US", "Ann Example", SPRING_2025, "holder"),
         ("pope", "", "Ann Example", date(2025, 4, 28), "holder"),
+        ("prime minister", "Poland", "Donald Tusk", date(2009, 4, 28), "holder"),
+        ("prime minister", "UK", "Keir Starmer", date(2026, 11, 1), "holder"),
+        ("prime minister", "UK", "Ann Example", (date(2015, 1, 1), date(2025, 1, 1)), "holder"),
     ],
 )
 def test_what_the_reference_cannot_know(role: str, of: str, person: str, on: When, status: str) -> None:

@@ -20,6 +20,8 @@ REFERENCE = Reference((load_table(),))
         ("spokesman", "Russia"),
         ("press secretary", "State Department"),
         ("attorney general", "Washington"),
+        ("president", "Madrid"),
+        ("king", "Amman"),
         ("state secretary", "US"),
         ("minister of state for defence", "UK"),
         ("president", "Castor Flow Systems"),
