@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from checker.extract.counting import FURTHER, figures_of, listed, part_word
 from checker.extract.surroundings import event_for, figure_at
+from checker.extract.tallies import tallied
 from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "count"
@@ -25,28 +26,51 @@ _NOT_THINGS = listed(
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
+    figures = [one for one, _ in figures_of(sentence, "cardinal") if not one.quantity.unit]
+    tallies = [_tallied(sentence, one) for one in figures]
+    figures = [one for one in tallies if _weighs(one)]
     scope = ""
-    for numeral, siblings in figures_of(sentence, "cardinal"):
-        counted = numeral.quantity.counted
-        if not counted or counted in _NOT_THINGS or numeral.quantity.unit:
-            continue
-        if numeral.quantity.low == numeral.quantity.high == 1 and not numeral.quantity.happened:
-            continue  # "one" without anything that happened is mostly a way of speaking
-        noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
+    for at, numeral in enumerate(figures):
         if numeral.counted is not None or not scope:
-            scope = _scope(
-                sentence, numeral
-            )  # what has no noun of its own is of the same kind as the one before
-        subject = scope + counted
-        event = event_for(
-            sentence, numeral, noun, [one for one in siblings if one.quantity.counted == counted]
-        )
-        yield figure_at(
-            sentence, numeral, PROPERTY, subject, replace(numeral.quantity, counted=subject), event
-        )
+            scope = _scope(sentence, numeral, followed=at + 1 < len(figures))
+        elif scope == "all ":
+            scope = "part of "  # "of the 150 deputies 57"
+        siblings = [one for one in figures if _alike(one, numeral)]
+        noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
+        event = event_for(sentence, numeral, noun, siblings)
+        if len(siblings) > 1 and not (event.names or event.places or (event.modifiers and noun is None)):
+            continue  # one of a list, and nothing tells which
+        subject = scope + numeral.quantity.counted
+        value = replace(numeral.quantity, counted=subject)
+        yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
 
 
-def _scope(sentence: Sentence, numeral: Numeral) -> str:
+def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:
+    """The figure with what a tally before it says that it counts, where it has no noun beside it."""
+    if numeral.counted is not None:
+        return numeral
+    counted, happened = tallied(sentence, numeral)
+    return (
+        replace(numeral, quantity=replace(numeral.quantity, counted=counted, happened=happened))
+        if counted
+        else numeral
+    )
+
+
+def _weighs(numeral: Numeral) -> bool:
+    """ "one" without anything that happened is mostly a way of speaking; times and ways are no things."""
+    quantity = numeral.quantity
+    if not quantity.counted or quantity.counted in _NOT_THINGS:
+        return False
+    return bool(quantity.happened) or not quantity.low == quantity.high == 1
+
+
+def _alike(left: Numeral, right: Numeral) -> bool:
+    ours, theirs = left.quantity, right.quantity
+    return (ours.counted, ours.happened) == (theirs.counted, theirs.happened)
+
+
+def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     """What keeps a part, a rest or a whole from being taken for the plain count."""
     if part_word(sentence, numeral):
         return "part of "
@@ -58,6 +82,10 @@ def _scope(sentence: Sentence, numeral: Numeral) -> str:
     words = [token.text.lower() for token in before]
     if words[-1:] == ["of"] and len(before) > 1 and before[-2].tag == "CD":
         return "all "
-    if len(words) == 3 and words[1] == "of" and words[2] in _DETERMINERS and before[0].tag == "CD":
+    if (
+        words[-2:-1] == ["of"]
+        and words[-1] in _DETERMINERS
+        and (before[0].tag == "CD" or (followed and len(words) == 2))
+    ):
         return "all "
     return ""

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.counting import figures_of, is_change, label_of
+from checker.compare.units import dimension_of
+from checker.extract.counting import Label, figures_of, is_change, label_of, listed
 from checker.extract.surroundings import event_for, figure_at
-from checker.model import Assertion, Sentence
+from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "measure"
+_LASTING = listed("last take spend serve run wait sentence jail imprison hold ban suspend")
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
@@ -26,7 +28,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
                 "magnitude",
                 label.noun if label and label.noun and label.name != "magnitude" else None,
             )
-        elif label is None:
+        elif label is None or (label.noun is None and _only_when(numeral, label)):
             continue
         else:
             subject, noun = label.name + (" change" if is_change(label) else ""), label.noun
@@ -37,3 +39,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         )
         value = replace(numeral.quantity, counted="", happened=label.verb if label else "")
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+
+
+def _only_when(numeral: Numeral, label: Label) -> bool:
+    """A length of time beside a verb mostly says when or since when; how long a thing took, only a few verbs say."""
+    return dimension_of(numeral.quantity.unit) == "duration" and label.verb not in _LASTING

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from checker.extract.counting import PUTTING, SUBJECTS, anchor_of, case_of, listed
+from checker.extract.counting import PUTTING, STATING, SUBJECTS, anchor_of, case_of, listed
 from checker.extract.making import assertion_at, event_of, governing_verb, modifiers_of, published_moment
 from checker.model import Assertion, Event, Mention, Numeral, Sentence, Span, TimeMention, Token
 from checker.values import Grain, Moment, Quantity
 
 _YEAR_WHEN = re.compile(r"\b(1[5-9][0-9]{2}|20[0-9]{2}), when\b[^.;]*$")
+_STATING = STATING | PUTTING | {"have", "include", "contain"}
 _COMPARING = listed("than since compared against versus from")
 _NEAR = 3
 
@@ -35,7 +36,9 @@ def event_for(sentence: Sentence, numeral: Numeral, noun: Token | None, siblings
     modifiers = modifiers_of(sentence, noun) if noun is not None else ()
     own = {token.lemma.lower() for token in sentence.tokens_in(numeral.span)}
     modifiers = tuple(one for one in modifiers if one not in own) + _where(sentence, anchor, noun)
-    return replace(event, names=names, places=places, modifiers=tuple(dict.fromkeys(modifiers)))
+    # A verb that only says how large its noun is tells no event: "turnout was" and "turnout reached" are one.
+    verb = "" if noun is not None and event.verb in _STATING else event.verb
+    return replace(event, verb=verb, names=names, places=places, modifiers=tuple(dict.fromkeys(modifiers)))
 
 
 def _without_givers(sentence: Sentence, names: Sequence[str], verb: Token | None) -> list[Mention]:

@@ -33,6 +33,24 @@ def test_who_was_killed_is_counted() -> None:
     assert told("The blast killed 30 people.") == [("30 people", "people", "kill")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The death toll has risen to 437, officials said.", ("437 people", "people", "death toll")),
+        (
+            "He put the number of people still missing at around two hundred.",
+            ("about 200 people", "people", "missing"),
+        ),
+    ],
+)
+def test_tallies_say_what_a_figure_far_away_counts(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text) == [expected]
+
+
+def test_one_of_a_list_without_a_place_or_owner_is_left() -> None:
+    assert told("It won 28 seats, its rival twelve and others six.") == []
+
+
 def test_others_are_not_all() -> None:
     (one,) = extracted(counts, "Two other people were injured.")
 

@@ -23,6 +23,9 @@ _LEFT_OUT = {"name", "ordinal"}
 _PEOPLE = "people"
 _LIGHT = listed("be have remain report confirm believe leave say feel fear know go become get feared")
 _STATE_NOUNS = listed("dead hurt missing injured wounded")  # adjectives that taggers take for nouns here
+_UNINFLECTED = _STATE_NOUNS | listed(
+    "police staff crew personnel sheep fish deer livestock youth infantry cavalry cattle salmon tuna offspring people percent"
+)
 _STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
 _PRONOUNS = listed("them these those which whom other others more")
 _NARROWING = listed("nummod amod compound det advmod nmod")
@@ -37,6 +40,7 @@ class _Counting:
     counted: int | None = None
     lemma: str = ""
     happened: str = ""
+    last: int = 0
 
 
 def numerals_of(sentence: Sentence) -> tuple[Numeral, ...]:
@@ -81,6 +85,7 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     elif figure.kind == "percent" and anchor.dependency == "conj" and before.lemma:
         lemma, happened = before.lemma, before.happened  # "34% of the vote and the Greens 28%"
     if figure.kind in {"cardinal", "percent"} and lemma:
+        before.last = last
         before.counted, before.lemma, before.happened = (noun.index if noun else None), lemma, happened
     quantity = replace(figure.quantity, counted=lemma, happened=happened)
     return Numeral(span, text, quantity, noun.index if noun else None, figure.kind)
@@ -103,10 +108,18 @@ def _counted(sentence: Sentence, anchor: Token, first: int, last: int) -> Token 
     head = sentence.head(anchor)
     if anchor.dependency.partition(":")[0] in _NARROWING and head.index > last:
         if head.tag.startswith("NN") and _unbroken(sentence, last, head.index):
-            return head
+            return None if _mistaken(sentence, head, anchor) else head
     elif part := _part_of(sentence, last):
         return part
     return _behind(sentence, anchor, last)
+
+
+def _mistaken(sentence: Sentence, head: Token, anchor: Token) -> bool:
+    """A lone singular behind a plural number is mostly a verb that the tagger took for a noun ("38 belong to")."""
+    if head.tag != "NN" or anchor.tag != "CD" or anchor.lemma.lower() in {"one", "1"}:
+        return False
+    word = head.text.lower()
+    return head.index == anchor.index + 1 and word not in _UNINFLECTED and not word.endswith(("craft", "s"))
 
 
 def _unbroken(sentence: Sentence, last: int, noun: int) -> bool:
@@ -221,9 +234,15 @@ def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Tok
     own = ""
     if _takes_part(sentence, anchor):
         own = _meant(sentence, sentence.head(anchor), anchor)
-    if before.lemma:
+    if before.lemma and not _set_off(sentence, anchor, before):
         noun = sentence.tokens[before.counted] if before.counted is not None else None
         return noun, before.lemma, own or before.happened
     if own and anchor.dependency.startswith("nsubj") and own not in _LIGHT:
         return None, _PEOPLE, own
     return None, "", own if anchor.dependency.startswith("nsubj") else ""
+
+
+def _set_off(sentence: Sentence, anchor: Token, before: _Counting) -> bool:
+    """Whether a colon or semicolon stands between: then it counts something of its own."""
+    between = sentence.tokens[before.last + 1 : anchor.index]
+    return any(token.text in {":", ";"} for token in between)
