@@ -24,6 +24,7 @@ from checker.report.pairs import PairRow, pairs
 from checker.report.phrases import SIGNS, counts, dates_headline, headline, plural
 from checker.report.sides import Shown, show
 from checker.report.ticklist import Sheet, tick_list
+from checker.report.timeline import Stop, timeline
 from checker.report.visible import visible
 from checker.report.whosays import MOST_ROWS, ROOMY, WIDEST, Row, agreed, disputed
 
@@ -70,6 +71,7 @@ class Page:
     roomy: bool
     pairs: tuple[PairRow, ...]
     series: tuple[Series, ...]
+    timeline: tuple[Stop, ...]
     sheets: tuple[Sheet, ...]
     gaps: Gaps
     notes: tuple[tuple[str, str], ...]
@@ -111,6 +113,7 @@ def _page(report: Report) -> Page:
         roomy=len(layout.columns) <= ROOMY,
         pairs=pairs(layout),
         series=over_time(layout),
+        timeline=timeline(layout),
         sheets=tick_list(layout),
         gaps=gaps(layout),
         notes=report.story.notes,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from checker.model import Article, Attribution, Evidence, ReferenceRecord, Report, Verdict
+from checker.values import Moment, Value
 
 # strftime follows the machine's language, and the same input must give the same bytes.
 _MONTHS = [
@@ -62,6 +63,27 @@ def iso_in_words(stamp: str) -> str:
     except (ValueError, IndexError):
         return stamp
     return f"{match['before'] or ''}{words}" + (f", {match['hour']}" if match["hour"] else "")
+
+
+def value_words(value: Value) -> str:
+    """The value as a reader writes it; a time with both its ends where it is no single day, month or year."""
+    if not isinstance(value, Moment) or value.start is None or value.end is None:
+        return iso_in_words(str(value))
+    about = "about " if value.about else ""
+    return about + _between(value.start, value.end)
+
+
+def _between(start: datetime, end: datetime) -> str:
+    last = end - timedelta(days=1)
+    midnights = start.time() == end.time() == time()
+    if not midnights and end - start <= timedelta(days=1):
+        hours = "" if end - start <= timedelta(minutes=1) else f" to {end:%H:%M}"
+        return f"{day(start)}, {start:%H:%M}{hours}"
+    if (start.month, start.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(start.year) if start.year == last.year else f"{start.year} to {last.year}"
+    if start.day == 1 and end.day == 1 and (last.year, last.month) == (start.year, start.month):
+        return f"{_MONTHS[start.month - 1]} {start.year}"
+    return day(start) if last <= start else f"{day(start)} to {day(last)}"
 
 
 def stretch(start: str, end: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from checker.model import Assertion, Evidence, Verdict
 from checker.report.layout import Column, Layout, Placed
-from checker.report.phrases import SIGNS, iso_in_words, plural
+from checker.report.phrases import SIGNS, plural, value_words
 
 # What can be looked up or asked about; deeds and attributes are not ticked off one by one.
 _KINDS = (
@@ -88,7 +88,7 @@ def _item(
     families = dict(layout.report.families)
     reports = len({families.get(file, file) for file in files})
     text = layout.columns[first.article].article.quote(first.span) if first.article in layout.columns else ""
-    value = iso_in_words(str(first.value))
+    value = value_words(first.value)
     return Item(
         "" if first.subject.casefold() in value.casefold() else first.subject,
         value,

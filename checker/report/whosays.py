@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.model import Claim, Evidence, Verdict
 from checker.report.layout import Layout, Placed
-from checker.report.phrases import SIGNS, iso_in_words, letters
+from checker.report.phrases import SIGNS, letters, value_words
 
 # More articles than this make a table wider than a page; then each row lists its outlets instead.
 WIDEST = 10
@@ -93,7 +93,7 @@ def _agreed(layout: Layout, claim: Claim) -> Row:
         Cell("=", words[file], column.anchor) if file in words else None
         for file, column in layout.columns.items()
     )
-    return Row(iso_in_words(str(claim.value)), about, "agreed", "=", "", cells, _labels(layout, words))
+    return Row(value_words(claim.value), about, "agreed", "=", "", cells, _labels(layout, words))
 
 
 def _labels(layout: Layout, files: Iterable[str]) -> str:

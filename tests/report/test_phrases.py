@@ -1,7 +1,7 @@
 """The words that page and terminal share."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from report.makers import bare, one_article, sample, says
@@ -20,8 +20,10 @@ from checker.report.phrases import (
     plural,
     side_values,
     stretch,
+    value_words,
     who,
 )
+from checker.values import Grain, Moment, Text
 
 
 def test_plural() -> None:
@@ -48,6 +50,31 @@ def test_plural() -> None:
 )
 def test_iso_dates_become_words_and_the_rest_stays(stamp: str, words: str) -> None:
     assert iso_in_words(stamp) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2025-04-03", "2025-04-04", "3 April 2025"),
+        ("2025-04-01", "2025-05-01", "April 2025"),
+        ("2025-01-01", "2026-01-01", "2025"),
+        ("2010-01-01", "2020-01-01", "2010 to 2019"),
+        ("2025-04-07", "2025-04-14", "7 April 2025 to 13 April 2025"),
+        ("2025-09-01", "2025-12-01", "1 September 2025 to 30 November 2025"),
+        ("2025-04-03T12:00", "2025-04-03T18:00", "3 April 2025, 12:00 to 18:00"),
+        ("2025-04-03T21:00", "2025-04-03T21:01", "3 April 2025, 21:00"),
+        ("2025-04-03", None, "since 3 April 2025"),
+    ],
+)
+def test_a_time_is_told_with_both_its_ends(start: str, end: str | None, words: str) -> None:
+    moment = Moment(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None, Grain.DAY)
+
+    assert value_words(moment) == words
+    assert value_words(replace(moment, about=True)) == ("about " if end else "") + words
+
+
+def test_other_values_are_as_they_print() -> None:
+    assert value_words(Text("a cause")) == "a cause"
 
 
 def test_stretch() -> None:
