@@ -26,47 +26,12 @@ _COMPASS = ("north", "northeast", "east", "southeast", "south", "southwest", "we
 _BETWEEN = {"north-northeast": 0.5, "east-northeast": 1.5, "east-southeast": 2.5, "south-southeast": 3.5,
             "south-southwest": 4.5, "west-southwest": 5.5, "west-northwest": 6.5, "north-northwest": 7.5}  # fmt: skip
 # Two of one kind with different names are two, wherever they lie; of others one may lie in the other.
-_KINDS = frozenset(
-    [
-        "hospital",
-        "clinic",
-        "court",
-        "courthouse",
-        "stadium",
-        "arena",
-        "airport",
-        "station",
-        "church",
-        "mosque",
-        "cathedral",
-        "school",
-        "university",
-        "college",
-        "hotel",
-        "prison",
-        "jail",
-        "museum",
-        "theatre",
-        "theater",
-        "bridge",
-        "street",
-        "road",
-        "avenue",
-        "square",
-        "park",
-        "palace",
-        "castle",
-        "hall",
-        "centre",
-        "center",
-        "mall",
-        "harbour",
-        "harbor",
-        "port",
-        "base",
-        "embassy",
-    ]
-)
+_KIND_WORDS = """
+    hospital clinic court courthouse stadium arena airport station church mosque cathedral school university
+    college hotel prison jail museum theatre theater bridge street road avenue square park palace castle
+    hall centre center mall harbour harbor port base embassy
+    """
+_KINDS = frozenset(_KIND_WORDS.split())
 
 
 def compare(left: Place, right: Place, *, tolerance: float = 0.1) -> Comparison:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.eventkey import event_key, is_happening, named
+from checker.extract.eventkey import event_key, is_happening, listed, named
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
 from checker.extract.placing import place_value, venue_name
@@ -22,26 +22,9 @@ from checker.model import Assertion, Mention, Sentence, Span, Token
 PROPERTY = "happened-at"
 
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "inside", "on", "into", "to"})
-_ARRIVING = frozenset(
-    [
-        "take",
-        "rush",
-        "bring",
-        "fly",
-        "move",
-        "transfer",
-        "transport",
-        "admit",
-        "check",
-        "head",
-        "go",
-        "travel",
-        "arrive",
-        "return",
-        "evacuate",
-        "sail",
-    ]
-)
+_ARRIVING = listed("""
+    take rush bring fly move transfer transport admit check head go travel arrive return evacuate sail
+    """)
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "run"})
 _LONGEST = 90
 

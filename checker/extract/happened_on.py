@@ -13,30 +13,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.eventkey import TELLING, affected, event_key, is_event, is_happening
+from checker.compare import moment
+from checker.extract.eventkey import TELLING, affected, event_key, is_event, is_happening, lemma_of
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Sentence, Span, TimeMention, Token
-from checker.values import Moment
+from checker.values import Grain, Moment, Outcome
 
 PROPERTY = "happened-on"
 _LONGEST = 90
-_HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "obj", "compound", "amod", "appos")
+_HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "compound", "amod", "appos")
+_DAYS = frozenset({Grain.DAY, Grain.HOUR, Grain.MINUTE})
+_NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle"})
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     if sentence.part not in {"body", "headline", "caption", "list"}:
         return
-    for time in sentence.times:
-        if time.recurring or _untold(time.moment):
+    dated = [(time, *found) for time in sentence.times if (found := _keyed(sentence, time)) is not None]
+    for time, event, key in dated:
+        # "three-day rations on Oct. 29 and Nov. 7": what has two days in one breath was done twice.
+        if any(one[2] == key and _apart(one[0].moment, time.moment) for one in dated):
             continue
-        event = dated_event(sentence, time)
-        if event is None or (event.tag.startswith("NN") and time.moment.end is None):
-            continue  # "the worst quake since 1984" dates no quake
-        key = event_key(sentence, event)
-        if not key:
-            continue
-        verb_or_noun = event_of(sentence, event)
         yield assertion_at(
             sentence,
             _shown(sentence, time, event),
@@ -46,8 +44,23 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             negated=negated(sentence, event),
             hedged=hedged(sentence, event),
             mood=mood_of(sentence, event),
-            event=replace(verb_or_noun, verb=event.lemma.lower(), when=time.moment),
+            event=replace(event_of(sentence, event), verb=lemma_of(event), when=time.moment),
         )
+
+
+def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
+    """The event that a time dates, with its name."""
+    if time.recurring or _untold(time.moment):
+        return None
+    event = dated_event(sentence, time)
+    if event is None or (event.tag.startswith("NN") and time.moment.end is None):
+        return None  # "the worst quake since 1984" dates no quake
+    key = event_key(sentence, event)
+    return (event, key) if key else None
+
+
+def _apart(left: Moment, right: Moment) -> bool:
+    return moment.compare(left, right).outcome is Outcome.CONFLICT
 
 
 def _untold(moment: Moment) -> bool:
@@ -63,8 +76,15 @@ def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:
         return _equated(sentence, head)
     if head.dependency.partition(":")[0] not in _HANGING:
         return None
+    if _dates_the_words(sentence, time):
+        return None
     above = sentence.head(head)
-    return above if is_event(sentence, above) and not _dates_the_words(sentence, time) else None
+    if time.moment.grain in _DAYS and not is_event(sentence, above):
+        # No day belongs to a thing: "the navy on Saturday sank", "went to a clinic on Tuesday".
+        above = next((one for one in sentence.ancestors(above) if is_event(sentence, one)), above)
+    if above.tag == "VBN" and above.lemma.lower() in _NAMING and above.dependency.startswith("acl"):
+        above = next((one for one in sentence.ancestors(above) if one.tag.startswith("VB")), above)
+    return above if is_event(sentence, above) else None
 
 
 def _dates_the_words(sentence: Sentence, time: TimeMention) -> bool:

@@ -9,49 +9,12 @@ from checker.model import Sentence, Span, Token
 from checker.reference.places import load_places
 from checker.values import Place
 
-VENUES = frozenset(
-    [
-        "hospital",
-        "clinic",
-        "court",
-        "courthouse",
-        "stadium",
-        "arena",
-        "airport",
-        "station",
-        "church",
-        "mosque",
-        "cathedral",
-        "temple",
-        "school",
-        "university",
-        "college",
-        "hotel",
-        "prison",
-        "jail",
-        "museum",
-        "theatre",
-        "theater",
-        "bridge",
-        "palace",
-        "castle",
-        "hall",
-        "centre",
-        "center",
-        "mall",
-        "harbour",
-        "harbor",
-        "port",
-        "base",
-        "embassy",
-        "factory",
-        "plant",
-        "mine",
-        "camp",
-        "monastery",
-        "barracks",
-    ]
-)
+_VENUE_WORDS = """
+    hospital clinic court courthouse stadium arena airport station church mosque cathedral temple school
+    university college hotel prison jail museum theatre theater bridge palace castle hall centre center mall
+    harbour harbor port base embassy factory plant mine camp monastery barracks
+    """
+VENUES = frozenset(_VENUE_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,39 +10,13 @@ from checker.annotate.times.numbers import NUMBERS
 from checker.annotate.times.ranges import RANGES
 from checker.annotate.times.reduction import reduce
 from checker.annotate.times.relations import RELATIONS
+from checker.annotate.times.words import listed
 
 # What every time has at least one of, and how many lexemes beside it can belong to it.
-_STRONG = frozenset(
-    [
-        "month",
-        "month?",
-        "weekday",
-        "weekday?",
-        "weekdays",
-        "unit",
-        "year",
-        "date",
-        "slashed",
-        "clock",
-        "decade",
-        "decadeword",
-        "ord",
-        "dayword",
-        "daypart",
-        "season",
-        "holiday",
-        "quarter",
-        "tonight",
-        "overnight",
-        "noon",
-        "midnight",
-        "adverb",
-        "workday",
-        "oclock",
-        "ten",
-        "thousand",
-    ]
-)
+_STRONG = listed("""
+    month month? weekday weekday? weekdays unit year date slashed clock decade decadeword ord dayword
+    daypart season holiday quarter tonight overnight noon midnight adverb workday oclock ten thousand
+    """)
 _REACH = 8
 _TIMES = frozenset({"date", "timed", "range", "open", "stretch", "recurring"})
 _STAGES = (*NUMBERS, *DATES, *RELATIONS, *CLOCKS, *RANGES)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from checker.annotate.times import words
 from checker.annotate.times.forms import Calendar, Clock, Unknown
+from checker.annotate.times.words import listed
 
 
 class Lexeme(NamedTuple):
@@ -241,6 +242,8 @@ for _word_list, _kind in (
 _KNOWN |= {f"{name}s": ("weekdays", number) for name, number in words.WEEKDAYS.items() if len(name) > 5}
 _KNOWN["second"] = ("second", 2)
 # The commonest words that no time is told with; seen at once.
-_PLAIN = frozenset(
-    ["said", "he", "was", "is", "it", "with", "that's", "were", "his", "has", "be", "have", "who", "which", "we", "they", "but", "had", "at's", "are", "one's", "their", "would", "been", "out", "what", "when", "president", "minister", "government", "police", "people", "country", "officials", "war", "states", "united", "new", "state"]
-) - _KNOWN.keys() - _HOLIDAY_STARTS  # fmt: skip
+_PLAIN = listed("""
+    said he was is it with that's were his has be have who which we they but had at's are one's their would
+    been out what when president minister government police people country officials war states united new
+    state
+    """) - _KNOWN.keys() - _HOLIDAY_STARTS  # fmt: skip

@@ -4,62 +4,20 @@ from __future__ import annotations
 
 import re
 
+from checker.annotate.times.words import listed
 from checker.model import Sentence, Span, Token
 
 PAST, PRESENT, FUTURE, UNKNOWN = "past", "present", "future", ""
 _AHEAD = frozenset(["will", "shall", "'ll", "would", "wo", "’ll"])
-_PLANNED = frozenset(
-    [
-        "expect",
-        "schedule",
-        "plan",
-        "due",
-        "set",
-        "slate",
-        "bind",
-        "intend",
-        "aim",
-        "hope",
-        "promise",
-        "pledge",
-        "propose",
-        "want",
-        "prepare",
-        "agree",
-        "vow",
-        "threaten",
-        "predict",
-        "forecast",
-        "project",
-        "invite",
-        "ask",
-        "urge",
-        "order",
-    ]
-)
+_PLANNED = listed("""
+    expect schedule plan due set slate bind intend aim hope promise pledge propose want prepare agree vow
+    threaten predict forecast project invite ask urge order
+    """)
 _FIXED = frozenset({"schedule", "set", "slate", "due", "expect", "plan", "book"})
-_TELLING = frozenset(
-    [
-        "say",
-        "tell",
-        "announce",
-        "report",
-        "state",
-        "declare",
-        "add",
-        "confirm",
-        "write",
-        "claim",
-        "warn",
-        "note",
-        "insist",
-        "argue",
-        "promise",
-        "pledge",
-        "vow",
-        "deny",
-    ]
-)
+_TELLING = listed("""
+    say tell announce report state declare add confirm write claim warn note insist argue promise pledge vow
+    deny
+    """)
 _AHEAD_OF = frozenset(["ahead", "before", "upcoming"])
 _WORDS_AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|going to|scheduled|expected|due|planned|set to|slated)\b|['’]ll\b",

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+
+def listed(words: str) -> frozenset[str]:
+    """Words written in a row."""
+    return frozenset(words.split())
+
+
 MONTHS = {
     name: number
     for number, names in enumerate(
