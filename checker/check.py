@@ -89,7 +89,7 @@ def lay_out(story: Story, rules: Sequence[Rule], tools: Tools) -> LaidOut:
     articles = tuple(infer_dates(story.articles, tools.reference))
     readings = _with_found(read_articles(articles, tools), rules)
     articles = tuple(reading.article for reading in readings)
-    linked = link(readings, tools.reference.places)
+    linked = link(readings, tools.reference)
     by_file = {article.file: article for article in articles}
     context = Context(
         articles=by_file,

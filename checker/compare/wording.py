@@ -11,6 +11,7 @@ Undecided: quotations with too few words in common to be one utterance
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from rapidfuzz.distance import Levenshtein
@@ -23,6 +24,7 @@ OPTIONS = {"least_words": 4, "least_shared": 0.55}
 _FILLERS = frozenset(
     ["a", "an", "the", "that", "and", "but", "so", "well", "er", "um", "uh", "oh", "of", "to", "in", "on", "at", "is", "are", "was", "were", "be", "been", "have", "has", "had", "'s", "'re", "'ve", "'m", "i", "we", "you", "it", "this", "these", "those", "very", "really", "just"]
 )
+_SPACED = re.compile(r"\s?'\s?(m|re|ve|ll|d|s|t)\b")
 _Block = tuple[str, int, int, int, int]
 _CONTRACTIONS = {"'m": " am", "'re": " are", "'ve": " have", "n't": " not", "'ll": " will", "can not": "cannot"}
 
@@ -39,6 +41,9 @@ def compare(left: Wording, right: Wording, *, least_words: int = 4, least_shared
         return Comparison(Outcome.UNDECIDED, "they share too few words to be one utterance", "unlike")
     inner = [one for one in _trimmed(blocks) if one[0] != "equal"]
     changes = [(ours[i1:i2], theirs[j1:j2]) for _, i1, i2, j1, j2 in inner]
+    lost = sum(max(len(gone), len(come)) for gone, come in changes if gone and come)
+    if lost > max(4, 0.4 * shared):
+        return Comparison(Outcome.UNDECIDED, "they differ in too much to be one utterance", "unlike")
     return _verdict(changes)
 
 
@@ -88,7 +93,7 @@ def _inside(part: list[str], whole: list[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    flat = text.casefold().replace("’", "'").replace("‘", "'")
+    flat = _SPACED.sub(r"'\1", text.casefold().replace("’", "'").replace("‘", "'"))
     for short, long in _CONTRACTIONS.items():
         flat = flat.replace(short, long)
     return "".join(one if one.isalnum() or one == "'" else " " for one in flat).split()

@@ -65,7 +65,9 @@ def _compare(rule: Rule, left: Assertion, right: Assertion) -> Comparison:
         # Who holds one office: the holders' names are compared, not the office.
         if left.entity and left.entity == right.entity:
             return Comparison(Outcome.AGREE, "both name the same person")
-        holders: Comparison = COMPARATORS["name"].compare(Name(left.subject), Name(right.subject), **rule.options)
+        holders: Comparison = COMPARATORS["name"].compare(
+            Name(left.subject), Name(right.subject), **rule.options
+        )
         return holders
     comparison: Comparison = COMPARATORS[rule.compare_with].compare(left.value, right.value, **rule.options)
     return comparison

@@ -9,6 +9,7 @@ from checker.engine.context import Context
 from checker.model import Assertion, Rule
 from checker.values import Office, Place, Quantity
 
+_FEW_VALUES = 2
 Index = dict[str, list[Assertion]]
 
 
@@ -22,10 +23,42 @@ def index_by_property(assertions: Iterable[Assertion]) -> Index:
 
 def pool(rule: Rule, index: Index, context: Context) -> list[Assertion]:
     """What the rule's property and `where` leave over, questions left out."""
-    return [
+    fitting = [
         assertion
         for assertion in index.get(rule.property, ())
-        if assertion.mood != "asked" and _fits(rule, assertion, context)
+        if assertion.mood != "asked" and not _vague(assertion) and _fits(rule, assertion, context)
+    ]
+    return (
+        _leading(fitting)
+        if rule.property == "count" and rule.where and "subject" not in rule.same
+        else fitting
+    )
+
+
+def _vague(assertion: Assertion) -> bool:
+    """ "Dozens" and "hundreds" contradict nothing."""
+    return isinstance(assertion.value, Quantity) and bool(assertion.value.vague)
+
+
+def _leading(fitting: list[Assertion]) -> list[Assertion]:
+    """
+    What an article gives as its figure, under a theme that does not ask for the same subject.
+
+    One that gives several (earlier disasters, other towns) means the first, which newspapers put on top, and
+    those that it gives a time of their own.
+    """
+    values: dict[str, set[str]] = defaultdict(set)
+    for assertion in fitting:
+        values[assertion.article].add(str(assertion.value))
+    first: dict[str, str] = {}
+    for assertion in fitting:
+        first.setdefault(assertion.article, str(assertion.value))
+    return [
+        assertion
+        for assertion in fitting
+        if len(values[assertion.article]) <= _FEW_VALUES
+        or assertion.as_of_stated
+        or str(assertion.value) == first[assertion.article]
     ]
 
 

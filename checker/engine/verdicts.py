@@ -70,8 +70,8 @@ def _sources_differ(left: Assertion, right: Assertion) -> bool:
 
 
 def _times_differ(left: Assertion, right: Assertion) -> bool:
-    if left.as_of is None or right.as_of is None:
-        return False
+    if left.as_of is None or right.as_of is None or not (left.as_of_stated or right.as_of_stated):
+        return False  # the day of the article alone is no time of the statement's own
     return (left.as_of.start, left.as_of.end) != (right.as_of.start, right.as_of.end)
 
 

@@ -6,6 +6,7 @@ No extractor does arithmetic on offsets or looks for negation itself: it names t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -102,7 +103,7 @@ def event_of(sentence: Sentence, token: Token) -> Event:
     for mention in sentence.mentions:
         if reach.covers(mention.span) and mention.kind != "nationality":
             (places if mention.kind == "place" else names).append(mention.refers_to or mention.name)
-    when = _time_near(sentence, token)
+    when = _time_near(sentence, token) or _other_year(sentence)
     return Event(
         verb=verb.lemma.lower() if verb is not None else "",
         names=tuple(dict.fromkeys(names)),
@@ -110,20 +111,40 @@ def event_of(sentence: Sentence, token: Token) -> Event:
         words=content_lemmas(sentence),
         modifiers=modifiers_of(sentence, token),
         when=when.moment if when else None,
+        near=_content(_own_clause(sentence, verb)) if verb is not None else content_lemmas(sentence),
     )
+
+
+def _own_clause(sentence: Sentence, verb: Token) -> list[Token]:
+    """The verb's own words, without the clauses that hang below it or stand beside it."""
+    inside = sentence.subtree(verb, "ccomp", "parataxis", "acl:relcl", "advcl")
+    beside = {
+        token.index
+        for child in sentence.children(verb, "conj")
+        if child.tag.startswith("VB")
+        for token in sentence.subtree(child)
+    }
+    return [token for token in inside if token.index not in beside]
+
+
+def _other_year(sentence: Sentence) -> TimeMention | None:
+    """A year in the sentence that is not the article's: what it tells of happened then, wherever it hangs."""
+    published = sentence.article.published
+    for mention in sentence.times:
+        start = mention.moment.start
+        if published and start and mention.moment.grain is Grain.YEAR and start.year < published.year:
+            return mention
+    return None
 
 
 def content_lemmas(sentence: Sentence) -> tuple[str, ...]:
     """The sentence's content words as lower-case lemmas, sorted, without repeats."""
-    return tuple(
-        sorted(
-            {
-                one.lemma.lower()
-                for one in sentence.tokens
-                if one.tag.startswith(_CONTENT_TAGS) and one.lemma.lower() not in _EMPTY_LEMMAS
-            }
-        )
-    )
+    return _content(sentence.tokens)
+
+
+def _content(tokens: Iterable[Token]) -> tuple[str, ...]:
+    kept = (one for one in tokens if one.tag.startswith(_CONTENT_TAGS))
+    return tuple(sorted({one.lemma.lower() for one in kept} - _EMPTY_LEMMAS))
 
 
 def modifiers_of(sentence: Sentence, token: Token) -> tuple[str, ...]:

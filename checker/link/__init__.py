@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 from checker.link.families import families_of
 from checker.link.people import link_people
-from checker.link.sameness import SamenessOfStory
+from checker.link.places import link_places
+from checker.link.sameness import Known, SamenessOfStory
 from checker.model import Assertion, Reading
-from checker.reference.places import Places
+from checker.reference import Reference
+
+_SOME_STATES = ("France", "Germany", "Japan", "India")
 
 __all__ = ["Linked", "link"]
 
@@ -23,20 +26,25 @@ class Linked:
     families: dict[str, int]
 
 
-def link(readings: Sequence[Reading], places: Places) -> Linked:
+def link(readings: Sequence[Reading], reference: Reference) -> Linked:
     """Links people, places and copies; order of assertions is that of articles and text."""
+    places = reference.places
     people = link_people(readings)
-    try:
-        from checker.link.places import link_places
-
-        canonical = link_places(readings, places)
-    except ImportError:
-        canonical = {}
+    canonical = link_places(readings, places)
     assertions = tuple(
         _linked(assertion, people, canonical) for reading in readings for assertion in reading.assertions
     )
-    sameness = SamenessOfStory(assertions, canonical, places.contains)
+    known = Known(
+        common_role=lambda role: len(role.split()) < 2 or _of_states(role, reference),
+        place=lambda name: bool(places.kind_of(name)),
+    )
+    sameness = SamenessOfStory(assertions, canonical, places.contains, known)
     return Linked(assertions, sameness, families_of(readings))
+
+
+def _of_states(role: str, reference: Reference) -> bool:
+    """Whether states in general have such an office: then the words alone do not say whose."""
+    return sum(bool(reference.offices_named(role, state)) for state in _SOME_STATES) > 1
 
 
 def _linked(assertion: Assertion, people: dict[tuple[str, str], str], places: dict[str, str]) -> Assertion:

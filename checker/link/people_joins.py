@@ -121,7 +121,8 @@ def _shared_office(one: Person, other: Person) -> str:
 def _one_body(left: str, right: str) -> bool:
     """The same body, one of them perhaps by the first words of its name ("Volta", "Volta Motors")."""
     ours, theirs = left.casefold(), right.casefold()
-    return ours == theirs or ours.startswith(f"{theirs} ") or theirs.startswith(f"{ours} ")
+    longer, shorter = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
+    return ours == theirs or (longer.startswith(shorter) and not longer[len(shorter)].isalnum())
 
 
 def _tells(ours: Office, theirs: Office) -> bool:

@@ -8,13 +8,14 @@ What words mean alike in a domain (killed, perished) is the rule files' business
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from checker.compare import COMPARATORS
 from checker.link.likeness import Likeness
 from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
-from checker.values import Answer, Moment, Name, Office, Outcome, Quantity, Sameness, Wording
+from checker.values import Answer, Deed, Moment, Name, Office, Outcome, Quantity, Sameness, Wording
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
@@ -23,15 +24,29 @@ _OFFICE_DAYS = timedelta(days=45)
 Decision = Callable[[Assertion, Assertion], Sameness]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the reference knows of words: roles that many bodies have, and names of places."""
+
+    common_role: Callable[[str], bool] = lambda role: len(role.split()) < 2
+    place: Callable[[str], bool] = lambda name: False
+
+
 class SamenessOfStory:
     """Answers for one story, knowing its places and the weight of its words."""
 
     def __init__(
-        self, assertions: Sequence[Assertion], places: Mapping[str, str], contains: Callable[[str, str], bool]
+        self,
+        assertions: Sequence[Assertion],
+        places: Mapping[str, str],
+        contains: Callable[[str, str], bool],
+        known: Known | None = None,
     ):
+        known = known or Known()
         self._likeness = Likeness(assertions)
         self._places = places
         self._contains = contains
+        self._common_role, self._common_body = known.common_role, known.place
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
@@ -58,11 +73,15 @@ class SamenessOfStory:
 
     def _subject(self, left: Assertion, right: Assertion) -> Sameness:
         if isinstance(left.value, Wording) and not (left.subject and right.subject):
-            return _YES  # nobody is named for one of them: the words themselves tell whether it is one utterance
+            return (
+                _YES  # nobody is named for one of them: the words themselves tell whether it is one utterance
+            )
         if left.entity or right.entity:
             return _YES if left.entity == right.entity else _NO
         if isinstance(left.value, Quantity):
             return self._things.same(left, right)
+        if isinstance(left.value, Deed):
+            return self._things.same_deed(left, right)
         if left.subject.casefold() == right.subject.casefold():
             return _YES
         return _NO
@@ -79,6 +98,9 @@ class SamenessOfStory:
         if left.mood != right.mood and {left.mood, right.mood} & {"conditional", "asked"}:
             return Sameness(Answer.UNSURE, "one of them only says what could be")
         return _YES
+
+    def _places_apart(self, left: Assertion, right: Assertion) -> bool:
+        return self._place(left, right).answer is Answer.NO
 
     def _place(self, left: Assertion, right: Assertion) -> Sameness:
         ours = {self._places.get(place, place) for place in left.event.places}
@@ -97,10 +119,23 @@ class SamenessOfStory:
             return _NO
         ours, theirs = self._canonical(left.value.of), self._canonical(right.value.of)
         if ours and theirs:
-            return _YES if ours == theirs or ours in theirs or theirs in ours else _NO
-        if len(left.value.role.split()) > 1 and len(right.value.role.split()) > 1 and not ours and not theirs:
+            return _YES if self._one_body(ours, theirs) else _NO
+        if not ours and not theirs and not self._common_role(left.value.role):
             return _YES  # one story, one emergency situations minister
-        return Sameness(Answer.UNSURE, "one of them does not say of which body or country")
+        return Sameness(Answer.UNSURE, "one of them does not say of which body or country", doubt="")
+
+    def _one_body(self, ours: str, theirs: str) -> bool:
+        """Equal, or the shorter of two names of a body; Sudan is not South Sudan."""
+        if ours == theirs:
+            return True
+        if any(self._contains(one, two) for one, two in ((ours, theirs), (theirs, ours))):
+            return False
+        words, others = set(ours.split()), set(theirs.split())
+        return (
+            (words < others or others < words)
+            and not self._common_body(ours)
+            and not self._common_body(theirs)
+        )
 
 
 def _counted(left: Assertion, right: Assertion) -> Sameness:

@@ -31,8 +31,8 @@ class Event:
     What a statement is about, for deciding whether two speak of the same thing. All words are lemmas.
 
     `verb` governs the statement; `names` and `places` are the mentions in its clause (fullest names); `words`
-    the content lemmas of the sentence, sorted; `modifiers` those of the thing counted or dated.
-    `direction` keeps apart what a preposition does ("northeast", "before").
+    the content lemmas of the sentence, sorted, `near` those of the clause alone; `modifiers` those of the thing
+    counted or dated. `when` is the time of what happened, also where it is only another year than the article's.
     """
 
     verb: str = ""
@@ -41,6 +41,7 @@ class Event:
     words: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
     when: Moment | None = None
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
