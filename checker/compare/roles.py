@@ -32,6 +32,9 @@ _WORDS = {
     "councillor": "council member", "councilor": "council member", "congresswoman": "member of congress",
     "congressman": "member of congress", "headmaster": "headteacher", "headmistress": "headteacher", "labor": "labour",
     "policewoman": "police officer", "policeman": "police officer", "businesswoman": "businessman", "defence-minister": "defence minister",
+    "lt": "lieutenant", "sgt": "sergeant", "cpl": "corporal", "gen": "general", "col": "colonel", "capt": "captain", "maj": "major",
+    "adm": "admiral", "cmdr": "commander", "insp": "inspector", "det": "detective", "supt": "superintendent", "prof": "professor",
+    "sen": "senator", "rep": "representative", "amb": "ambassador", "brig": "brigadier",
     "boss": "head", "chieftain": "chief", "skipper": "captain", "organiser": "organizer", "programme": "program", "cop": "police officer",
 }  # fmt: skip
 _MINISTER_FOR = re.compile(r"^(?:the )?(minister|ministry|commissioner) (?:of|for) (?:the )?(?!state\b)(.+)$")

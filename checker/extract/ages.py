@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from checker.extract.making import assertion_at
+from checker.extract.offices.tokens import people_at
 from checker.model import Assertion, Mention, Numeral, Sentence, Span, Token
 from checker.values import Quantity
 
@@ -63,30 +64,9 @@ _LINKING = frozenset(
         "were",
     }
 )
-_KIN = frozenset(
-    (
-        "son",
-        "daughter",
-        "wife",
-        "husband",
-        "brother",
-        "sister",
-        "mother",
-        "father",
-        "child",
-        "baby",
-        "boy",
-        "girl",
-        "twin",
-        "grandson",
-        "granddaughter",
-        "niece",
-        "nephew",
-        "cousin",
-        "partner",
-        "friend",
-    )
-)
+_KINSHIP = """son daughter wife husband brother sister mother father child baby boy girl twin grandson granddaughter niece
+nephew cousin partner friend"""
+_KIN = frozenset(_KINSHIP.split())
 _AGEING = frozenset({"turn", "be", "become"})
 
 
@@ -141,13 +121,17 @@ def _whose(sentence: Sentence, numeral: Numeral) -> Mention | None:
 
 def _people(sentence: Sentence) -> dict[int, Mention]:
     """The person at each token, by name or by a pronoun that is sure."""
-    return {
-        token.index: mention
-        for mention in sentence.mentions
-        if mention.kind == "person" and not mention.author
-        if mention.form in {"name", "short"} or (mention.refers_to and mention.sure >= _SURE)
-        for token in sentence.tokens_in(mention.span)
-    }
+    found = people_at(sentence)
+    for mention in sentence.mentions:
+        if (
+            mention.kind == "person"
+            and mention.form in {"pronoun", "nominal"}
+            and mention.refers_to
+            and mention.sure >= _SURE
+        ):
+            for token in sentence.tokens_in(mention.span):
+                found.setdefault(token.index, mention)
+    return found
 
 
 def _kin(sentence: Sentence, whose: Mention) -> bool:

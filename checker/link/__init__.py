@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from checker.link.families import families_of
 from checker.link.people import link_people
+from checker.link.people_offices import with_bodies
 from checker.link.places import link_places
 from checker.link.sameness import Known, SamenessOfStory
 from checker.model import Assertion, Reading
@@ -31,8 +32,10 @@ def link(readings: Sequence[Reading], reference: Reference) -> Linked:
     places = reference.places
     people = link_people(readings)
     canonical = link_places(readings, places)
-    assertions = tuple(
-        _linked(assertion, people, canonical) for reading in readings for assertion in reading.assertions
+    assertions = with_bodies(
+        tuple(
+            _linked(assertion, people, canonical) for reading in readings for assertion in reading.assertions
+        )
     )
     known = Known(
         common_role=lambda role: len(role.split()) < 2 or _of_states(role, reference),

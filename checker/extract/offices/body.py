@@ -9,17 +9,22 @@ from checker.extract.offices.words import GENERIC
 from checker.model import Mention, Sentence, Token
 from checker.reference.places import load_places
 
+_SURE = 0.8
+
 
 def body_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
     """The body that the words name; "" for none, and for one that the words do not tell from another."""
     kept = [one for one in tokens if one.tag not in {"DT", "PRP$", "POS"} and one.text not in "-‑–,"]
     if not kept:
         return ""
+    span = sentence.span_of(kept)
     mention = next(
         (
             one
             for one in sentence.mentions
-            if one.refers_to and one.kind in {"organisation", "place"} and one.span.covers(kept[-1].span)
+            if one.refers_to
+            and one.kind in {"organisation", "place"}
+            and (one.span == span or (one.form == "nominal" and one.sure >= _SURE and one.span.covers(span)))
         ),
         None,
     )
@@ -27,7 +32,7 @@ def body_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
         return jurisdiction(mention.refers_to)
     if len(kept) == 1 and kept[0].text.lower() in GENERIC:
         return ""
-    text = " ".join(sentence.article.quote(sentence.span_of(kept)).split())
+    text = " ".join(sentence.article.quote(span).split())
     return jurisdiction(text.removesuffix("’s").removesuffix("'s"))
 
 
@@ -38,10 +43,6 @@ def jurisdiction(text: str) -> str:
     text = text.strip(" '’\"“”").removeprefix("the ").removeprefix("The ")
     if places.kind_of(text) in {"country", "demonym", "organisation"}:
         return places.country_of(text) or text
-    head, _, tail = text.partition(" ")
-    if tail and places.kind_of(head) == "demonym" and head[0].isupper():
-        rest = jurisdiction(tail)
-        return rest if tail[0].isupper() and rest != "" else text
     return text
 
 

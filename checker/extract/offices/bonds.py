@@ -92,7 +92,7 @@ def _beside(
         if mention is not None:
             bearers[phrase.end] = mention
         else:
-            mention = _named_after(sentence, phrase, people, ends)
+            mention = _named_after(sentence, phrase, people, ends) or _titled_after(sentence, phrase, taken)
         if mention is not None:
             start, end = min(phrase.start, starts[mention]), max(phrase.end, ends[mention])
             yield phrase, _bond(sentence, _then(sentence, phrase), mention, start, end)
@@ -205,6 +205,22 @@ def _named_after(
         return None
     before = phrase.start - 1
     return None if before >= 1 and tokens[before].text == "," and before - 1 in people else mention
+
+
+def _titled_after(sentence: Sentence, phrase: RolePhrase, taken: dict[int, Mention]) -> Mention | None:
+    """ "the army's commander, Gen. Tom Hall": a name with a title of its own after the comma."""
+    tokens = sentence.tokens
+    if phrase.end + 1 >= len(tokens) or tokens[phrase.end].text != "," or phrase.bare:
+        return None
+    mention = taken.get(phrase.end + 1)
+    if mention is None:
+        return None
+    end = sentence.tokens_in(mention.span)[-1].index + 1
+    return (
+        mention
+        if end >= len(tokens) or tokens[end].text in _CLOSING or tokens[end].tag.startswith("VB")
+        else None
+    )
 
 
 def _may_open(tokens: Sequence[Token], phrase: RolePhrase) -> bool:

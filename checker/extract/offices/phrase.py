@@ -177,6 +177,16 @@ def _core_start(sentence: Sentence, head: int, people: dict[int, Mention], floor
     tokens, at = sentence.tokens, head
     while at > floor:
         before = tokens[at - 1]
+        name = named_at(sentence, before)
+        if name is not None and before.text[0].isupper() and name.span.start < before.span.start:
+            first = sentence.tokens_in(name.span)[0].index
+            if (
+                first >= floor
+                and not any(one in people for one in range(first, at))
+                and name.span.end <= tokens[head].span.start
+            ):
+                at = first
+                continue
         joined = before.text in HYPHENS and at - 2 >= floor and at - 2 not in people
         if before.index in people or not (joined or _may_modify(sentence, at - 1)):
             break
@@ -202,23 +212,24 @@ def _modifiers(sentence: Sentence, core: int, head: int) -> tuple[str, str, list
     standing = ""
     kept: list[str] = []
     body: list[Token] = []
-    for token in sentence.tokens[core:head]:
+    for token in reversed(sentence.tokens[core:head]):
         said = word(token)
-        mention = named_at(sentence, token)
         if said == "vice" and base(sentence.tokens[head])[1] in {"president", "chancellor", "premier"}:
-            kept.append(said)
+            kept.insert(0, said)
         elif said in STANDINGS:
-            standing = standing or STANDINGS[said]
+            standing = STANDINGS[said]
         elif said in PASSING or token.text in HYPHENS:
             continue
-        elif mention is not None and token.text[0].isupper() and _is_body(sentence, mention, head):
-            body.append(token)
-        elif said in PORTFOLIOS or said in MODIFIERS or said in HEADS or said in {"and", "&"}:
-            kept.append("and" if said == "&" else said)
-        elif token.text[0].isupper() or mention is not None:
-            body.append(token)
-        elif token.tag.startswith("NN"):
-            kept.append(said)
+        elif _is_body(sentence, token, head, bool(body)):
+            body.insert(0, token)
+        elif (
+            said in PORTFOLIOS
+            or said in MODIFIERS
+            or said in HEADS
+            or said in {"and", "&"}
+            or token.tag.startswith("NN")
+        ):
+            kept.insert(0, "and" if said == "&" else said)
     while kept and kept[0] == "and":
         kept.pop(0)
     if base(sentence.tokens[head])[1] in FOR_OTHERS and kept and not body:
@@ -226,10 +237,21 @@ def _modifiers(sentence: Sentence, core: int, head: int) -> tuple[str, str, list
     return standing, body_of(sentence, body), kept
 
 
-def _is_body(sentence: Sentence, mention: Mention, head: int) -> bool:
-    """Whether what is named before a role is whose role it is, not its field ("the Energy Minister")."""
-    field = all(is_portfolio(one) or word(one) in {"and", "&"} for one in sentence.tokens_in(mention.span))
-    return not field and not mention.span.meets(sentence.tokens[head].span)
+def _is_body(sentence: Sentence, token: Token, head: int, body_follows: bool) -> bool:
+    """Whether a word before a role names whose role it is, not its field ("the Energy Minister") or kind."""
+    said, mention = word(token), named_at(sentence, token)
+    if said == "district" and token.index == head - 1:
+        return False
+    if mention is not None and not mention.span.meets(sentence.tokens[head].span):
+        field = all(
+            is_portfolio(one) or word(one) in {"and", "&"} for one in sentence.tokens_in(mention.span)
+        )
+        return not field
+    if said in {"of", "the"}:
+        return body_follows
+    if not token.text[0].isupper():
+        return False
+    return body_follows or not (said in PORTFOLIOS or said in MODIFIERS or said in HEADS)
 
 
 def _after_head(tokens: tuple[Token, ...], head_end: int) -> tuple[str, int]:

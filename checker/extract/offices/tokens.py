@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.extract.offices.words import FOR_OTHERS, HEADS, PORTFOLIOS, STANDINGS
+from checker.extract.offices.words import ABBREVIATIONS, FOR_OTHERS, HEADS, MODIFIERS, PORTFOLIOS, STANDINGS
 from checker.model import Mention, Sentence, Token
 from checker.reference.places import load_places
 
@@ -33,6 +33,8 @@ def base(token: Token) -> tuple[str, str]:
 
 def is_head(token: Token) -> bool:
     """Whether the token is a role word in the singular."""
+    if word(token) in ABBREVIATIONS:
+        return token.text[0].isupper()
     return token.tag not in _PLURAL and base(token)[1] in HEADS
 
 
@@ -44,14 +46,14 @@ def people_at(sentence: Sentence) -> dict[int, Mention]:
     """The person named at each token; role words that a mention holds ("Secretary General Jan Kovar") are no name."""
     found: dict[int, Mention] = {}
     for mention in sentence.mentions:
+        if mention.kind in {"organisation", "place"} and (split := _after_age(sentence, mention)) is not None:
+            found |= {token.index: split for token in sentence.tokens_in(split.span)}
         if mention.kind == "organisation" and (split := _after_body(sentence, mention)) is not None:
             found |= {token.index: split for token in sentence.tokens_in(split.span)}
         if mention.kind != "person" or mention.form not in {"name", "short"} or mention.author:
             continue
         tokens = sentence.tokens_in(mention.span)
-        role = max(
-            (at for at, one in enumerate(tokens) if is_head(one) and word(one) not in _NAMES_TOO), default=-1
-        )
+        role = _last_role(tokens)
         named = tokens[past_honorifics(tuple(tokens), role + 1) :] if tokens else []
         if not named or _stands_for_a_body(mention, sentence, named):
             continue
@@ -63,6 +65,21 @@ def people_at(sentence: Sentence) -> dict[int, Mention]:
             )
         found |= {token.index: mention for token in named}
     return found
+
+
+def _last_role(tokens: list[Token]) -> int:
+    """Where the role words of a mention end; -1 where it has none. In "Jan Leader" the role word is a surname."""
+    roles = [at for at, one in enumerate(tokens) if is_head(one) and word(one) not in _NAMES_TOO]
+    if roles and len(tokens) > 1 and roles == [len(tokens) - 1]:
+        first = word(tokens[0])
+        known = (
+            first in PORTFOLIOS
+            or first in MODIFIERS
+            or first in STANDINGS
+            or load_places().kind_of(tokens[0].text)
+        )
+        return roles[-1] if known or len(tokens) > 2 else -1
+    return roles[-1] if roles else -1
 
 
 def _after_body(sentence: Sentence, mention: Mention) -> Mention | None:
@@ -79,6 +96,19 @@ def _after_body(sentence: Sentence, mention: Mention) -> Mention | None:
             name = " ".join(sentence.article.quote(span).split())
             return Mention(span, name, "person", name)
     return None
+
+
+def _after_age(sentence: Sentence, mention: Mention) -> Mention | None:
+    """What is "48-year-old" and has two names or three is a person, whatever it was taken for."""
+    tokens = sentence.tokens_in(mention.span)
+    before = (
+        [one.text for one in sentence.tokens[max(0, tokens[0].index - 1) : tokens[0].index]] if tokens else []
+    )
+    if not before or not before[0].lower().endswith("old") or not 2 <= len(tokens) <= 3:
+        return None
+    if not all(one.text[0].isupper() for one in tokens):
+        return None
+    return replace(mention, kind="person", refers_to="")
 
 
 def _stands_for_a_body(mention: Mention, sentence: Sentence, named: list[Token]) -> bool:

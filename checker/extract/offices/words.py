@@ -20,6 +20,29 @@ minister-president president-elect vice-president regent heir candidate nominee 
 physicist virologist meteorologist referee umpire striker midfielder defender trainer archivist choreographer developer architect
 boss chieftain investigator inspector-general dispatcher firefighter trooper deputy laureate"""
 HEADS = frozenset(_HEADS.split())
+# Titles cut short: heads only with a capital.
+ABBREVIATIONS = frozenset(
+    (
+        "lt",
+        "sgt",
+        "cpl",
+        "gen",
+        "col",
+        "capt",
+        "maj",
+        "adm",
+        "cmdr",
+        "insp",
+        "det",
+        "supt",
+        "prof",
+        "sen",
+        "gov",
+        "rep",
+        "amb",
+        "brig",
+    )
+)
 
 _MODIFIERS = """chief prime senior general managing financial finance operating technology technical police fire military army navy naval air
 force team club party opposition trade union press state provincial regional district county city municipal local federal national central bank
