@@ -34,6 +34,7 @@ from checker.report.visible import one_line, visible
 # More than this scrolls past unread; the page has them all.
 MOST_SHOWN = {Verdict.CONFLICT: 40, Verdict.TENSION: 25}
 MOST_SIDES = 6
+MOST_ARTICLES = 20
 PIPE_WIDTH, WIDEST = 100, 110
 _COLOURS = {Verdict.CONFLICT: "red", Verdict.TENSION: "yellow"}
 
@@ -72,13 +73,17 @@ def _lines(report: Report) -> Iterator[Line]:
 
 
 def _articles(report: Report) -> Iterator[Line]:
-    for article in report.story.articles:
+    articles = report.story.articles
+    shown = [*articles[:MOST_ARTICLES], *(one for one in articles[MOST_ARTICLES:] if one.problems)]
+    for article in shown:
         label = article.label if article.label == article.file else f"{article.label} ({article.file})"
         length = plural(len(article.text.split()), "word")
         when = date_words(article) if article.published_from == "unknown" else _dated(article)
         yield 2, "", f"{label}: {when}; {length}"
         for problem in article.problems:
             yield 4, "yellow", problem
+    if len(articles) > len(shown):
+        yield 2, "", f"... and {plural(len(articles) - len(shown), 'more article')} in the report"
 
 
 def _dated(article: Article) -> str:

@@ -34,7 +34,7 @@ _MEANING = {
     Verdict.TENSION: "Both can stand, but an editor should look: sources, times or scopes may differ.",
     Verdict.VARIANT: "The same thing written differently: spelling, house style, unit or short form.",
 }
-# Past so many findings a browser lays out what is off screen only when it comes near.
+# Past so many findings and articles a browser lays out what is off screen only when it comes near.
 HEAVY = 150
 _FACETS = ("verdict", "severity", "kind", "rule")
 
@@ -101,7 +101,7 @@ def _page(report: Report) -> Page:
         dates=dates_headline(report),
         tally=_tally(report),
         nothing=not report.findings,
-        heavy=len(report.findings) > HEAVY,
+        heavy=len(report.findings) + len(report.story.articles) > HEAVY,
         texts=full_texts(layout),
         groups=_groups(shown),
         facets=_facets(report, shown),

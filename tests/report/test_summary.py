@@ -67,6 +67,15 @@ def test_nothing_found_is_no_clearance() -> None:
     assert "Not checked: 0 of 1 sentence gave nothing to compare" in summary
 
 
+def test_many_articles_are_counted_and_troubled_ones_named() -> None:
+    articles = [one_article("x", f"{number}.txt") for number in range(50)]
+    articles[40] = one_article("x", "40.txt", problems=("It is cut off.",))
+    lines = told(bare(Story("s", "S", tuple(articles)))).splitlines()
+
+    assert "  ... and 29 more articles in the report" in lines
+    assert "    It is cut off." in lines
+
+
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_no_text_steers_the_terminal(payload: str) -> None:
     assert not re.search(
