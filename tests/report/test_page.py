@@ -24,6 +24,11 @@ def seen(html: str) -> Seen:
     return read(html)
 
 
+@pytest.fixture(scope="module")
+def harmless_tags() -> list[str]:
+    return [tag for tag, _ in read(page.render(hostile("harmless"))).tags]
+
+
 def test_it_asks_for_nothing_from_outside(html: str, seen: Seen) -> None:
     assert not seen.all("src")
     assert seen.named("link", "img", "iframe", "object", "embed", "base") == []
@@ -120,12 +125,11 @@ def test_nothing_found_is_no_clearance() -> None:
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_hostile_words_are_shown_and_never_run(payload: str) -> None:
+def test_hostile_words_are_shown_and_never_run(payload: str, harmless_tags: list[str]) -> None:
     html = page.render(hostile(payload))
     seen = read(html)
-    plain = read(page.render(hostile("harmless")))
 
-    assert [tag for tag, _ in seen.tags] == [tag for tag, _ in plain.tags]
+    assert [tag for tag, _ in seen.tags] == harmless_tags
     assert not [name for _, tag in seen.tags for name in tag if name.startswith("on")]
     assert {link[:1] for link in seen.all("href")} == {"#"}
     assert seen.unbalanced == []
