@@ -100,13 +100,6 @@ def _on_day(lexemes: list[Lexeme]) -> Made:
     return None
 
 
-def _out(lexemes: list[Lexeme]) -> Made:
-    """Before the year is out."""
-    if lexemes[-1].text.lower() not in {"out", "over", "ends"}:
-        return None
-    return "open", Open("by", first(lexemes, {"thecycle", "date"}))
-
-
 def _about(lexemes: list[Lexeme]) -> Made:
     form = first(lexemes, {"date", "timed"})
     return ("date" if lexemes[-1].kind == "date" else "timed"), About(form)
@@ -126,7 +119,6 @@ RANGES: tuple[Stage, ...] = (
     stage([("about ( date | timed )", _about)]),
     stage(
         [
-            ("before ( thecycle | date ) other other", _out),
             (
                 "from maybe the maybe ( num | ord | ordw ) TO the maybe ( num | ord | ordw ) ( of | in ) maybe date",
                 _days_of_month,

@@ -11,6 +11,7 @@ from checker.annotate.times.forms import (
     Form,
     Holiday,
     Inside,
+    Open,
     Range,
     Recurring,
 )
@@ -163,6 +164,13 @@ def _short(lexemes: list[Lexeme]) -> Made:
     return _promote(lexemes) if lexemes[-1].text[0].isupper() or lexemes[-1].kind == "month?" else None
 
 
+def _is_out(lexemes: list[Lexeme]) -> Made:
+    """Before the year is out."""
+    if lexemes[-1].text.lower() not in {"out", "over"}:
+        return None
+    return "open", Open("by", Cycle(first(lexemes, {"unit"}), 0))
+
+
 def _large_month(lexemes: list[Lexeme]) -> Made:
     """ "said March sales rose": a whole month's name written large between words written small."""
     text = lexemes[-1].text
@@ -234,7 +242,9 @@ RELATIONS: tuple[Stage, ...] = (
             ("<the|in|since|during|until|by|of|early|late|mid season !of|other_", season),
             ("weekday", _promote),
             ("month", _promote),
-            (f"<{_PREPOSITION} ( weekday? | month? )", _short),
+            (f"<{_PREPOSITION} weekday?", _short),
+            (f"<{_PREPOSITION} month? !name", _short),
+            ("before the unit other other", _is_out),
             ("<the month? !name", _short),
             ("<word|and|or month? >word", _large_month),
             ("holiday", _promote),

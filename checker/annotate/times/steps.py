@@ -48,7 +48,7 @@ def shift_days(form: Shift, anchor: Moment) -> Moment | None:
 
 def _finer(unit: str, anchor: Moment) -> bool:
     """Days from a whole month lead nowhere that could be named."""
-    if anchor.start is None or anchor.end is None or anchor.end - anchor.start <= timedelta(7):
+    if anchor.start is None or anchor.end is None or anchor.end - anchor.start <= timedelta(1):
         return False
     return _RANKS.index(GRAINS.get(unit, Grain.DAY)) < _RANKS.index(anchor.grain)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.annotate.times import recognizers
 
 FOLDER = Path(__file__).parents[3] / ".." / "shared" / "benchmarks" / "recognizers"
