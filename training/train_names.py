@@ -34,7 +34,7 @@ from checker.annotate.parse import Pipeline, parsed, words_of
 from checker.annotate.parts import Piece
 from checker.model import Article, Sentence
 
-SEED = 7
+SEEDS = (7,)
 ROUNDS = 12
 RARE = 2
 SMALLEST = 0.03
@@ -55,7 +55,7 @@ def main() -> None:
     if "--try" not in sys.argv:
         documents += tried
     chains = [chain for document in documents for chain in _chains(pipeline, document)]
-    weights = train(chains)
+    weights = mean([train(chains, seed) for seed in SEEDS])
     WEIGHTS.write_bytes(written(dict(weights.features), weights.following))
     print(f"{len(chains)} runs of words learnt from, {len(weights.features)} features kept")
     if "--try" in sys.argv:
@@ -120,7 +120,7 @@ def _gold(sentence: Sentence, zone: Zone, names: list[tuple[int, int, str]]) -> 
     return labels
 
 
-def train(chains: list[Chain]) -> Weights:
+def train(chains: list[Chain], seed: int) -> Weights:
     """Averaged perceptron over whole chains."""
     counts = Counter(name for features, _ in chains for names in features for name in set(names))
     rows: dict[str, list[float]] = {
@@ -134,7 +134,7 @@ def train(chains: list[Chain]) -> Weights:
         [0.0 if allowed(left, right) else -1e9 for right in range(len(LABELS))] for left in range(len(LABELS))
     ]
     following_sums = [[0.0] * len(LABELS) for _ in LABELS]
-    shuffled = random.Random(SEED)
+    shuffled = random.Random(seed)
     step = 1
     weights = Weights(rows, following)  # type: ignore[arg-type]
     for _ in range(ROUNDS):
@@ -155,11 +155,25 @@ def train(chains: list[Chain]) -> Weights:
         )
         for left, row in enumerate(following)
     )
-    big = {name: row for name, row in averaged.items() if max(map(abs, row)) >= SMALLEST}
-    final = tuple(
-        tuple(c if allowed(i, j) else -1e9 for j, c in enumerate(row)) for i, row in enumerate(chain)
+    return Weights(averaged, chain)
+
+
+def mean(several: list[Weights]) -> Weights:
+    """One set of weights from several: the order in which the examples came matters less. Small ones are dropped."""
+    columns = range(len(LABELS))
+    features = {}
+    for name in several[0].features:
+        row = tuple(sum(one.features[name][at] for one in several) / len(several) for at in columns)
+        if max(map(abs, row)) >= SMALLEST:
+            features[name] = row
+    following = tuple(
+        tuple(
+            sum(one.following[left][right] for one in several) / len(several) if allowed(left, right) else -1e9
+            for right in columns
+        )
+        for left in columns
     )
-    return Weights(big, final)
+    return Weights(features, following)
 
 
 def _learn(features, gold, guess, rows, sums, following, following_sums, step):  # type: ignore[no-untyped-def]

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from checker.annotate.mentions.lists import common, folded
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_INSIDE = re.compile(r"(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ][\w'’-]*")
+_INSIDE = re.compile(r"(?<!\w)[a-zß-ÿ][\w'’]*[,;]? ((?:[A-ZÀ-Þ][\w.'’-]*\s?)+)")
+_LONGEST_TITLE = 200
 _PERIODS = re.compile(r"(?:[A-Za-z]\.)+$")
 
 
@@ -27,9 +28,15 @@ class Casing:
 
 
 def casing_of(text: str) -> Casing:
-    """Learns from the whole article; title lines add little, their words follow no lower-case word."""
-    lower = frozenset(word for word in _WORD.findall(text) if word.islower())
-    return Casing(lower, frozenset(_INSIDE.findall(text)))
+    """Learns from the whole article but its title lines."""
+    lower: set[str] = set()
+    capital: set[str] = set()
+    for line in text.splitlines():
+        words = _WORD.findall(line)
+        if len(line) > _LONGEST_TITLE or not is_shouting(words):
+            lower.update(word for word in words if word.islower())
+            capital.update(word for run in _INSIDE.findall(line) for word in _WORD.findall(run))
+    return Casing(frozenset(lower), frozenset(capital))
 
 
 def is_shouting(words: Sequence[str]) -> bool:

@@ -24,6 +24,27 @@ LONGEST = 250
 _BATCH = 64
 _NEEDED = {"tags": ("tagger",), "trees": ("parser",), "lemmas": ("lemmatizer", "trainable_lemmatizer")}
 _NOT_NEEDED = ["senter", "textcat", "textcat_multilabel", "entity_linker", "spancat", "entity_ruler", "ner"]
+_ABBREVIATED = tuple(
+    f"{title}."
+    for title in (
+        "Capt",
+        "Cmdr",
+        "Sgt",
+        "Lt",
+        "Col",
+        "Maj",
+        "Cpl",
+        "Pvt",
+        "Adm",
+        "Brig",
+        "Insp",
+        "Supt",
+        "Hon",
+        "Gov",
+        "Sen",
+        "Rep",
+    )
+)
 _PUNCTUATION = re.compile(r"[;:,.!?)\]\"”—–-]+$")
 
 
@@ -80,6 +101,10 @@ def load_pipeline(name: str = "") -> Pipeline:
             f"{called} gives no {' and no '.join(missing)}, which the checker needs. "
             "Choose a pipeline that has them (en_core_web_sm does), or leave --model out to use the shipped one."
         )
+    tokenizer: Any = nlp.tokenizer
+    for title in _ABBREVIATED:
+        if len(tokenizer(title)) > 1:
+            tokenizer.add_special_case(title, [{"ORTH": title}])
     meta = nlp.meta
     return Pipeline(
         name=name or "shipped",

@@ -12,7 +12,7 @@ from checker.annotate.mentions.finding import found_in
 from checker.annotate.mentions.lists import folded
 from checker.annotate.mentions.mending import NATIONALITY, PERSON, PLACE, Found
 from checker.annotate.mentions.roles import role_of
-from checker.annotate.mentions.zones import lands_behind, place_marks
+from checker.annotate.mentions.zones import lands_behind, listed, place_marks
 from checker.annotate.parts import BYLINE
 from checker.model import Mention, Sentence
 
@@ -77,6 +77,12 @@ def _nationalities(sentence: Sentence, taken: set[int], lands: frozenset[str]) -
         if token.index in taken or not token.text[0].isupper() or not token.tag.startswith(("JJ", "NN")):
             continue
         word = folded(token.text)
+        if (
+            token.tag == "NNP"
+            and "g" in listed(word)
+            and not (token.index and sentence.tokens[token.index - 1].tag == "DT")
+        ):
+            continue  # "her son, Finn"
         if place_marks([word])[0] == "d" or any(land in lands for land in lands_behind(word)):
             text = sentence.article.quote(token.span)
             found.append(Mention(token.span, text, NATIONALITY, text, refers_to=text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.annotate.mentions import lists
 from checker.annotate.mentions.features import features_of
@@ -19,11 +20,13 @@ from checker.annotate.mentions.mending import (
     mended,
     parted,
 )
+from checker.annotate.mentions.roles import is_role
 from checker.annotate.mentions.tagger import LABELS, best_labels, scores_of, shipped_weights
-from checker.annotate.mentions.zones import context_of, is_shouting, listed, place_marks, zones_of
+from checker.annotate.mentions.zones import context_of, is_capital, is_shouting, listed, place_marks, zones_of
 from checker.annotate.parts import DATELINE
 from checker.model import Sentence
 
+_LONGEST_ROLE = 3
 _THEMSELVES = lists.words("bodies of their own")
 
 
@@ -39,7 +42,8 @@ def found_in(sentences: Sequence[Sentence]) -> list[list[Found]]:
             scores = scores_of(weights, features_of(sentence, zone, context, shouting=shouting))
             names += _spans(best_labels(scores, weights.following), zone.start)
         names = joined(sentence, [part for name in names for part in parted(sentence, name)])
-        found.append([one for name in names for one in mended(sentence, name)])
+        names = [one for name in names for one in mended(sentence, name)]
+        found.append(_employers(sentence, names))
     return _agreed(sentences, found, context.peopled)
 
 
@@ -52,6 +56,18 @@ def _spans(labels: list[int], offset: int) -> list[Found]:
         elif name.startswith("I-") and spans:
             spans[-1] = replace(spans[-1], end=offset + index + 1)
     return spans
+
+
+def _employers(sentence: Sentence, names: list[Found]) -> list[Found]:
+    """ "Goldman Sachs economist Jan Hatzius": a name before a role before a person's name is a body's."""
+    found = list(names)
+    for index, (left, right) in enumerate(pairwise(names)):
+        between = sentence.tokens[left.end : right.start]
+        role = 0 < len(between) <= _LONGEST_ROLE and is_role(between[-1])
+        plain = all(token.text.islower() and token.tag.startswith(("NN", "JJ", "HYPH")) for token in between)
+        if left.kind == right.kind == PERSON and role and plain:
+            found[index] = replace(left, kind=ORGANISATION)
+    return found
 
 
 def _agreed(
@@ -74,11 +90,18 @@ def _agreed(
                 alone.setdefault(words[0], Counter())[name.kind] += 1
     agreed = []
     for sentence, names in zip(sentences, found, strict=True):
-        settled = [_settled(name, sentence, lasts, firsts, alone, peopled) for name in names]
+        kept = [name for name in names if not _is_people(sentence, name)]
+        settled = [_settled(name, sentence, lasts, firsts, alone, peopled) for name in kept]
         agreed.append(
             _with_missed(sentence, settled, frozenset(lasts), frozenset(others) - frozenset(firsts))
         )
     return agreed
+
+
+def _is_people(sentence: Sentence, name: Found) -> bool:
+    """ "Somali" alone is a nationality, not a body."""
+    word = folded(sentence.tokens[name.start].text)
+    return name.end - name.start == 1 and name.kind == ORGANISATION and place_marks([word])[0] == "d"
 
 
 def _settled(
@@ -123,7 +146,7 @@ def _with_missed(
     taken = {index for name in names for index in range(name.start, name.end)}
     missed = []
     for token in sentence.tokens:
-        if token.index in taken or not token.text[0].isupper():
+        if token.index in taken or not token.text[0].isupper() or _touches_capital(sentence, token.index):
             continue
         word = folded(token.text)
         proper = token.tag.startswith("NNP")
@@ -138,3 +161,10 @@ def _with_missed(
         ):
             missed.append(Found(token.index, token.index + 1, ORGANISATION))
     return sorted([*names, *missed], key=lambda name: name.start) if missed else names
+
+
+def _touches_capital(sentence: Sentence, index: int) -> bool:
+    """Whether a capitalised word stands right before or after: then the word is part of something longer."""
+    around = [*sentence.tokens[max(0, index - 1) : index], *sentence.tokens[index + 1 : index + 2]]
+    titled = index > 0 and set("ht") & set(listed(folded(sentence.tokens[index - 1].text)))
+    return not titled and any(is_capital(token) and token.tag.startswith("NNP") for token in around)

@@ -14,6 +14,7 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS | {"former", "crown", "first"}
 _TITLES -= {"don", "saint", "st", "dean", "santa"}
 _HONOURS = frozenset({"kc", "qc", "mp", "mep", "msp", "td", "md", "phd", "obe", "mbe", "cbe", "esq"})
+_SITES = lists.words("sites")
 _HEADS_OF = lists.words("heads")
 
 
@@ -49,8 +50,9 @@ def joined(sentence: Sentence, names: list[Found]) -> list[Found]:
     """
     found: list[Found] = []
     for index, seen in enumerate(names):
-        name = _with_surname(sentence, seen, names[index + 1].start if index + 1 < len(names) else None)
         last = found[-1] if found else None
+        name = _with_surname(sentence, seen, names[index + 1].start if index + 1 < len(names) else None)
+        name = _with_given(sentence, name, last.end if last else 0)
         if last is not None and _is_one_person(sentence, last, name):
             found[-1] = replace(name, start=last.start)
         else:
@@ -85,6 +87,17 @@ def _with_surname(sentence: Sentence, name: Found, limit: int | None) -> Found:
     return replace(name, end=at + 1) if fits and "g" in listed(folded(given.text)) else name
 
 
+def _with_given(sentence: Sentence, name: Found, least: int) -> Found:
+    """A lone surname and the given name before it that was taken for something else ("Jan", "April")."""
+    at = name.start - 1
+    if name.kind != PERSON or name.end - name.start > 1 or at < least:
+        return name
+    before = sentence.tokens[at]
+    marks = set(listed(folded(before.text)))
+    fits = before.tag == "NNP" and before.text[0].isupper() and "g" in marks and not marks & set("thoc")
+    return replace(name, start=at) if fits else name
+
+
 def _with_head(sentence: Sentence, name: Found, least: int) -> Found:
     """ "England" after "Bank of" is part of a body's name."""
     at = name.start
@@ -113,13 +126,10 @@ def mended(sentence: Sentence, name: Found) -> list[Found]:
         return _mended_person(sentence, name)
     if name.kind == PLACE:
         return _mended_place(sentence, name)
+    if folded(tokens[end - 1].text) in _SITES and end - start > 1:
+        return [replace(name, kind=PLACE)]
     first = tokens[start]
-    adverb = (
-        end - start > 1
-        and first.index == 0
-        and not first.tag.startswith("NN")
-        and first.tag not in ("JJ", "DT")
-    )
+    adverb = end - start > 1 and first.index == 0 and not first.tag.startswith("NN") and first.tag != "JJ"
     return [replace(name, start=start + 1)] if adverb else [name]
 
 
