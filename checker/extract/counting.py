@@ -31,6 +31,7 @@ CHANGING = listed(
 )
 PUTTING = listed("put estimate value set place measure assess fix see price calculate give rate reckon")
 FURTHER = listed("other further additional extra another more")
+_MARKS = {"``", "''", ",", "-LRB-", "-RRB-", "HYPH", ":"}
 _PARTS = listed("them these those which whom")
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -71,6 +72,8 @@ def label_of(sentence: Sentence, numeral: Numeral) -> Label | None:
     anchor = anchor_of(sentence, numeral)
     if anchor is None:
         return None
+    if beside := _beside(sentence, numeral):
+        return beside
     head, case = sentence.head(anchor), case_of(sentence, anchor)
     if head.index != anchor.index and any(one.span.covers(head.span) for one in sentence.numerals):
         return None
@@ -81,6 +84,8 @@ def label_of(sentence: Sentence, numeral: Numeral) -> Label | None:
     if relation in {"compound", "amod", "nummod", "nmod", "appos", "advmod"} and head.tag.startswith("NN"):
         if (measured := _nominal(sentence, head)) is not None:
             return Label(measured.lemma.lower(), measured, head.lemma.lower(), case)
+        if head.tag.startswith("NNP") and in_name(sentence, head.span):
+            return _above(sentence, head, case)
         if head.index > anchor.index or case in {"of", "at", "to", "in", ""}:
             return Label(head.lemma.lower(), head, case=case)
         return _above(sentence, head, case)
@@ -89,6 +94,27 @@ def label_of(sentence: Sentence, numeral: Numeral) -> Label | None:
         return Label(head.lemma.lower(), head, case=case) if subject is None else None
     verb = governing_verb(sentence, anchor)
     return _by_verb(sentence, verb, anchor, case) if verb is not None else None
+
+
+def _beside(sentence: Sentence, numeral: Numeral) -> Label | None:
+    """ "turnout was 67%", "a premium of 33%": words so close together need no tree."""
+    inside = sentence.tokens_in(numeral.span)
+    before = [
+        token
+        for token in sentence.tokens[max(0, inside[0].index - 5) : inside[0].index]
+        if token.tag not in _MARKS
+    ]
+    case = before.pop().text.lower() if before and before[-1].text.lower() in {"at", "to", "of"} else ""
+    verb = ""
+    if before and case != "of" and verb_lemma(before[-1]) in STATING and before[-1].tag.startswith("VB"):
+        verb = verb_lemma(before.pop())
+        while before and (before[-1].tag == "RB" or before[-1].lemma.lower() in {"have", "be"}):
+            before.pop()
+    elif case != "of":
+        return None
+    if not before or before[-1].tag not in {"NN", "NNS"} or in_name(sentence, before[-1].span):
+        return None
+    return Label(before[-1].lemma.lower(), before[-1], verb, case)
 
 
 def _above(sentence: Sentence, head: Token, case: str) -> Label | None:

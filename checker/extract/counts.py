@@ -62,6 +62,8 @@ def _weighs(numeral: Numeral) -> bool:
     quantity = numeral.quantity
     if not quantity.counted or quantity.counted in _NOT_THINGS:
         return False
+    if any(bound is not None and bound != int(bound) for bound in (quantity.low, quantity.high)):
+        return False  # "a 2.9 aftershock" measures
     return bool(quantity.happened) or not quantity.low == quantity.high == 1
 
 

@@ -2,11 +2,12 @@
 Finds measures with a unit and what they measure: a depth, a distance, a temperature, a length of time.
 
 Finds:  "at a depth of 12 km", "a 10-metre dhow", "magnitude 6.8", "put the magnitude at 6.8"
-Leaves: lengths of time that only say when ("three days ago")
+Leaves: lengths of time that only say when ("three days ago"), distances in a direction ("34 km northeast of")
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,11 +17,17 @@ from checker.extract.surroundings import event_for, figure_at
 from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "measure"
+_DIRECTION = re.compile(
+    r"\s*(?:\([^)]{1,30}\)\s*)?(?:to the |due |away )?(?:(?:north|south|east|west)[a-z-]*|from the (?:coast|border|city|town|capital))\b",
+    re.IGNORECASE,
+)
 _LASTING = listed("last take spend serve run wait sentence jail imprison hold ban suspend")
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     for numeral, siblings in figures_of(sentence, "measure"):
+        if _DIRECTION.match(sentence.article.text, numeral.span.end):
+            continue  # how far off a place lies is for the reader of places
         label = label_of(sentence, numeral)
         if numeral.quantity.unit == "magnitude":
             # The scale names what is measured; the noun says of what.
