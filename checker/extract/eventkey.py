@@ -62,10 +62,14 @@ _ANYBODY = listed("""
     """)
 
 
-def event_key(sentence: Sentence, token: Token) -> str:
-    """The name of the event that a verb or an event's noun tells; "" where it has none."""
+def event_key(sentence: Sentence, token: Token, *, placed: bool = True) -> str:
+    """
+    The name of the event that a verb or an event's noun tells; "" where it has none.
+
+    Without `placed`, where it was is no part of its name.
+    """
     if token.tag.startswith("VB"):
-        return _verb_key(sentence, token)
+        return _verb_key(sentence, token, placed)
     if token.tag in {"NN", "NNS"} and (is_happening(token) or _is_doing(sentence, token)):
         return _noun_key(sentence, token)
     return ""
@@ -127,7 +131,7 @@ def named(sentence: Sentence, token: Token) -> str:
     return token.lemma if token.tag.startswith("NNP") else token.lemma.lower()
 
 
-def _verb_key(sentence: Sentence, verb: Token) -> str:
+def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
     lemma = lemma_of(verb)
     if lemma in TELLING | _REPEATED:
         return ""
@@ -141,7 +145,7 @@ def _verb_key(sentence: Sentence, verb: Token) -> str:
         # "talks were held", "the vote took place": the noun is the event.
         if not is_happening(thing):
             return ""
-        return _noun_key(sentence, thing) or _placed_key(sentence, verb, thing)
+        return _noun_key(sentence, thing) or (_placed_key(sentence, verb, thing) if placed else "")
     if lemma in _SETTING and is_happening(thing):
         return _noun_key(sentence, thing)
     particle = sentence.child(verb, "compound:prt")

@@ -110,7 +110,7 @@ def _key(sentence: Sentence, event: Token) -> str:
         holder = above if event.dependency.startswith("acl") else sentence.child(event, "nsubj:pass", "nsubj")
         name = named(sentence, holder) if holder is not None else ""
         return f"{lemma} {name}" if name else ""
-    return event_key(sentence, event)
+    return event_key(sentence, event, placed=False)
 
 
 def _assertion(sentence: Sentence, event: Token, key: str, name: str, span: Span) -> Assertion:

@@ -169,7 +169,7 @@ def _passed_deadline(sentence: Sentence, mention: TimeMention) -> Pair | None:
         head = sentence.head_of(other.span)
         verb = sentence.head(head) if head is not None else None
         set_then = verb is not None and verb.lemma.lower() in _SETTING and verb.tag in {"VBD", "VBN"}
-        if set_then and until.end <= set_on.start:
+        if set_then and until.end <= set_on.start <= until.end + _NEAR:
             return until, replace(set_on, end=None), f"it was set on {set_on}"
     return None
 

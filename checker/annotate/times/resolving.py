@@ -239,7 +239,16 @@ def _from(moment: Moment | None, around: Around, tense: str) -> Around:
 
 
 def _open(form: Open, around: Around) -> Moment | None:
-    if form.how in {"since", "until"} and isinstance(form.form, Calendar):
+    if (
+        form.how in {"until", "by", "before"}
+        and isinstance(form.form, Calendar)
+        and form.form.day
+        and form.form.month
+    ):
+        around = replace(
+            around, tense=""
+        )  # "gave him until March 10" looks ahead although it is told as past
+    elif form.how in {"since", "until"} and isinstance(form.form, Calendar):
         # "since Tuesday" looks back whatever the verb; "until Tuesday" ahead unless the past tense is sure.
         around = replace(around, tense="past" if form.how == "since" else around.tense or "future")
     if isinstance(form.form, Part) and (form.form.part, form.how) in _EDGES:

@@ -1,0 +1,56 @@
+"""Where something happened or lies: deeds with a place, ways from a place, seats."""
+
+import pytest
+
+from checker.extract import happened_at
+from checker.values import Place
+from tests.extract.reading import extracted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He called on Paris to act.",
+        "London said it would act.",
+        "Sales rose north of 50 percent.",
+        "Talks with Berlin went on.",
+        "The talks were held in Paris.",
+    ],
+)
+def test_what_places_nothing_is_left_alone(text: str) -> None:
+    assert extracted(happened_at, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "value"),
+    [
+        (
+            "The quake was centred 34 km (21 miles) northeast of Marlow.",
+            "quake",
+            "34 kilometre northeast of Marlow",
+        ),
+        (
+            "The epicentre was situated 34 kilometres to the south-west of the town of Tenby.",
+            "epicentre",
+            "34 kilometre southwest of Tenby",
+        ),
+        ("The ship was sailing 150 nautical miles west of Aden.", "ship", "150 nautical mile west of Aden"),
+        ("Castor Systems, based in Houston, said it would sell.", "base Castor Systems", "Houston"),
+        ("The funeral was held in Paris.", "funeral", "Paris"),
+        ("Ann Reed was born in Oslo.", "bear Ann Reed", "Oslo"),
+    ],
+)
+def test_a_place_is_found(text: str, subject: str, value: str) -> None:
+    found = extracted(happened_at, text)
+
+    assert (subject, value) in [(one.subject, str(one.value)) for one in found]
+
+
+def test_a_place_knows_what_holds_it() -> None:
+    (listed,) = extracted(happened_at, "Ann Reed was born in Lviv.")
+    told = extracted(happened_at, "Ann Reed was born in Marlow, California.")[0]
+
+    assert isinstance(listed.value, Place)
+    assert "Ukraine" in listed.value.within
+    assert isinstance(told.value, Place)
+    assert told.value.within == ("California",)

@@ -1,0 +1,51 @@
+"""When something happened: only what a time clearly dates."""
+
+import pytest
+
+from checker.extract import happened_on
+from tests.extract.reading import extracted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said on Friday that the bridge was shut.",
+        "He works on Sundays.",
+        "The siege lasted three days.",
+        "It was the worst quake since 1984.",
+        "They met on Monday.",
+        "She received a parcel on Monday and a second parcel on Friday.",
+        "Officials will meet next week.",
+    ],
+)
+def test_what_dates_no_deed_is_left_alone(text: str) -> None:
+    assert extracted(happened_on, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "value"),
+    [
+        ("Ann Reed checked into a clinic on Friday.", "check Ann Reed", "2025-02-28"),
+        ("The navy sank a Thai trawler on November 18.", "sink trawler", "2024-11-18"),
+        ("The November 18 sinking of a Thai trawler angered the fishermen.", "sink trawler", "2024-11-18"),
+        ("The navy on Saturday sank a trawler.", "sink trawler", "2025-03-01"),
+        ("She launched a new fashion line in September.", "launch line", "2024-09"),
+        ("The deadline is March 20.", "deadline", "2025-03-20"),
+        ("The election, set for Sunday, was postponed.", "election", "2025-03-09"),
+        ("The plane crashed at 10:30 a.m. on Monday near the village.", "crash plane", "2025-03-03 10:30"),
+        ("The London summit on March 2 was tense.", "London summit", "2025-03-02"),
+    ],
+)
+def test_a_time_dates_what_it_hangs_on(text: str, subject: str, value: str) -> None:
+    (found,) = extracted(happened_on, text)
+
+    assert (found.subject, str(found.value)) == (subject, value)
+    assert found.event.when == found.value
+
+
+def test_a_plan_and_a_denial_are_marked() -> None:
+    (plan,) = extracted(happened_on, "The assembly will elect a speaker on 11 May.")
+    (denial,) = extracted(happened_on, "The court did not reject the appeal on Friday.")
+
+    assert plan.mood == "planned"
+    assert denial.negated
