@@ -36,19 +36,19 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         for mention in sentence.mentions
         if mention.form == "name" and not mention.author and (head := sentence.head_of(mention.span)) is not None
     }
-    for first, mention in mentions.items():
-        token = sentence.tokens[first]
-        if token.dependency == "conj":
+    for token in sentence.tokens:
+        members = [one for one in (token, *sentence.children(token, "conj")) if one.index in mentions]
+        # The list is headed by a name or by a noun that is listed too: "Commonwealth states, Japan and Korea".
+        if len(members) < _LEAST or token.dependency == "conj" or mentions[members[0].index].kind == "nationality":
             continue
-        listed = [token, *(one for one in sentence.children(token, "conj") if one.index in mentions)]
         deed = _deed(sentence, token)
-        if len(listed) < _LEAST or not deed or mention.kind == "nationality":
+        if deed is None:
             continue
-        names = tuple(_canonical(mentions[one.index]) for one in listed)
         verb, word = deed
+        names = tuple(_canonical(mentions[one.index]) for one in members)
         yield assertion_at(
             sentence,
-            sentence.span_of([one for each in listed for one in sentence.tokens_in(mentions[each.index].span)]),
+            sentence.span_of([one for each in members for one in sentence.tokens_in(mentions[each.index].span)]),
             PROPERTY,
             word,
             Members(names, closed=_closed(sentence, token, len(names))),

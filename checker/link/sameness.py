@@ -19,6 +19,9 @@ from checker.values import Answer, Deed, Moment, Name, Office, Outcome, Quantity
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
+_LEAST_WORDS = 6
+_MOSTLY = 0.7
+_NEWS_DAYS = timedelta(days=10)
 _OFFICE_DAYS = timedelta(days=45)
 
 Decision = Callable[[Assertion, Assertion], Sameness]
@@ -138,6 +141,12 @@ class SamenessOfStory:
         )
 
 
+def _mostly_shared(left: str, right: str) -> bool:
+    """Whether two quotations share so many words that it takes no name to tell that they are one utterance."""
+    ours, theirs = set(left.casefold().split()), set(right.casefold().split())
+    return len(ours & theirs) >= max(_LEAST_WORDS, _MOSTLY * max(len(ours), len(theirs)))
+
+
 def _counted(left: Assertion, right: Assertion) -> Sameness:
     ours, theirs = head_of(left), head_of(right)
     if not ours or not theirs:
@@ -179,6 +188,10 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
         return _YES
     if isinstance(left.value, Office | Name):
         near = abs(ours.start - theirs.start) <= _OFFICE_DAYS if ours.start and theirs.start else False
+        return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
+    if not isinstance(left.value, Quantity) and not (left.as_of_stated and right.as_of_stated):
+        # The articles' days are no times of the statements' own.
+        near = abs(ours.start - theirs.start) <= _NEWS_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
         earlier, later = (left, right) if _before(ours, theirs) else (right, left)

@@ -124,10 +124,10 @@ def _voice(content: Sequence[Span], quoted: Sequence[Span]) -> str:
 def source_name(sentence: Sentence, head: Token) -> str:
     """The source as the article names it at its fullest; "" for a pronoun that nobody could be found for."""
     mention = _mention_at(sentence, head)
-    if mention is not None and mention.kind == "person":
-        return mention.refers_to or mention.name
     if head.tag.startswith("PRP") or (mention is not None and mention.form == "pronoun"):
         return mention.refers_to if mention is not None else ""
+    if mention is not None and mention.kind == "person":
+        return mention.refers_to or mention.name
     span = _source_span(sentence, head)
     return " ".join(sentence.article.quote(span).split())
 
