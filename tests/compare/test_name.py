@@ -56,6 +56,9 @@ VARIANT = [
     ("Doug Marsh", "Douglas Marsh"),
     ("Bob Kane", "Robert Kane"),
     ("Kate Ashton", "Catherine Ashton"),
+    ("Liz Ford", "Beth Ford"),
+    ("Giannis Stavrakos", "Yiannis Stavrakos"),
+    ("Karolos Stavroulis", "Carolos Stavroulis"),
     ("Xi Jinping", "Jinping Xi"),
     ("Viktor Orbán", "Orbán Viktor"),
     ("Bashar al-Khatib", "Bashar Khatib"),
@@ -72,6 +75,7 @@ SHORT = [
     ("Hillary Clinton", "Hillary Rodham Clinton"),
     ("María Corina Vega", "Maria Vega"),
     ("De Gaulle", "Charles de Gaulle"),
+    ("Lo Bianco", "Carla Lo Bianco"),
     ("V. Koval", "Volodymyr Koval"),
 ]
 MISSPELT = [
@@ -84,6 +88,8 @@ MISSPELT = [
     ("Jens Weidmann", "Jens Wiedmann"),
     ("Ursula von der Heide", "Ursula van der Heide"),
     ("Kern Wrigth", "Kern Wright"),
+    ("Dick Holm", "Rick Holm"),
+    ("Anton LaRocca", "Anton Rocca"),
 ]
 
 

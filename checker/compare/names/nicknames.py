@@ -160,6 +160,11 @@ def pet_forms(left: str, right: str) -> bool:
     return full is not None and not full.isdisjoint(_FAMILIES.get(right, frozenset()))
 
 
+def of_one_name(left: str, right: str) -> bool:
+    """Whether both are pet forms and neither is the full name: Dick and Rick, which are two names in print."""
+    return left not in _FAMILIES.get(right, ()) and right not in _FAMILIES.get(left, ())
+
+
 def fuller(left: str, right: str) -> tuple[str, str]:
     """The two as (pet form, full form), by which of them heads the family; else by length."""
     if left in _FAMILIES.get(right, ()):

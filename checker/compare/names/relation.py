@@ -15,7 +15,7 @@ from functools import lru_cache
 from jellyfish import metaphone
 from rapidfuzz.distance import OSA
 
-from checker.compare.names.nicknames import pet_forms
+from checker.compare.names.nicknames import of_one_name, pet_forms
 from checker.compare.names.parts import Part
 from checker.compare.names.transliteration import cognate, sound, sounds_carried
 
@@ -61,7 +61,8 @@ def relation(left: Part, right: Part, carried: bool) -> Relation:
     if cognate(left.word, right.word):
         return Relation.CARRIED
     if pet_forms(left.word, right.word):
-        return Relation.PET_FORM
+        slip = of_one_name(left.word, right.word) and slips(left.word, right.word)
+        return Relation.SLIP if slip else Relation.PET_FORM
     if carried and len(left.word) > 2 and sounds_carried(sound(left.word), sound(right.word)):
         return Relation.CARRIED
     if _prefixed(left.word, right.word):

@@ -16,7 +16,7 @@ from checker.extract.offices.body import body_of
 from checker.extract.offices.bonds import Bond, span_over, subject_of
 from checker.extract.offices.phrase import RolePhrase
 from checker.extract.offices.tokens import word
-from checker.extract.offices.words import BECOMING, BODIES, ENTERING, LEADING, LEAVING, REPLACING
+from checker.extract.offices.words import BECOMING, BODIES, BUSINESSES, ENTERING, LEADING, LEAVING, REPLACING
 from checker.model import Mention, Sentence, Token
 from checker.values import Office
 
@@ -218,7 +218,8 @@ def _leading(sentence: Sentence, people: dict[int, Mention]) -> Iterator[Bond]:
     """Verbs and phrases that are a role of their own: "who runs the bank", "at the head of Volta"."""
     for verb in sentence.tokens:
         role = LEADING.get(verb.lemma.lower())
-        if role is None or not verb.tag.startswith("VB") or not _now(sentence, verb):
+        standing = _standing(sentence, verb)
+        if role is None or not verb.tag.startswith("VB") or not standing:
             continue
         thing = sentence.child(verb, "obj")
         who = _subject(sentence, verb, people)
@@ -229,13 +230,35 @@ def _leading(sentence: Sentence, people: dict[int, Mention]) -> Iterator[Bond]:
             for one in sentence.subtree(thing, "acl", "appos", "conj", "cc", "punct", "advcl")
             if one.index <= thing.index
         ]
-        of = body_of(sentence, words)
+        of = _merged(words) or body_of(sentence, words)
         if of:
             named = sentence.tokens_in(who.span)
             end = max(one.index for one in words) + 1
             span = span_over(sentence, min(named[0].index, verb.index), max(end, named[-1].index + 1))
-            yield Bond(subject_of(who), (Office(role, of),), span, told=True)
+            business = thing.lemma.lower() in BUSINESSES
+            office = Office("head" if business and role == "leader" else role, of, standing)
+            yield Bond(subject_of(who), (office,), span, told=True)
     yield from _at_the_head(sentence, people)
+
+
+def _merged(words: Sequence[Token]) -> str:
+    """The firm that two become, however it is called: "the combined company", "the enlarged group"."""
+    new = any(
+        one.lemma.lower() in {"combined", "combine", "enlarged", "enlarge", "merged", "merge", "joint"}
+        for one in words
+    )
+    return "merged company" if new and words[-1].lemma.lower() in BUSINESSES else ""
+
+
+def _standing(sentence: Sentence, verb: Token) -> str:
+    """holder, designate for what is to come, "" for "led", which may be long ago."""
+    if _now(sentence, verb):
+        return "holder"
+    before = [word(one) for one in sentence.tokens[max(0, verb.index - 3) : verb.index]]
+    coming = (
+        "will" in before or "'ll" in before or before[-2:] in (["is", "to"], ["set", "to"], ["due", "to"])
+    )
+    return "designate" if verb.tag == "VB" and coming and "not" not in before else ""
 
 
 def _now(sentence: Sentence, verb: Token) -> bool:

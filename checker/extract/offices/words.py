@@ -197,3 +197,17 @@ WORDS_OF_THE_BODY = frozenset(
         "private",
     )
 )
+BUSINESSES = frozenset(
+    (
+        "company",
+        "firm",
+        "group",
+        "bank",
+        "business",
+        "enterprise",
+        "corporation",
+        "entity",
+        "carrier",
+        "lender",
+    )
+)
