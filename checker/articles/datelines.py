@@ -16,6 +16,9 @@ from checker.articles.daywords import DayMention, days_in
 
 _HEAD_LINES = 8
 _FOOT_LINES = 2
+_LONGEST_LINE = 160
+# A dateline stands at the begin of a paragraph, who reported it in its first sentences.
+_LEAD = 600
 _LABEL = re.compile(r"\b(?:published|posted|first published|date|dated|created)\b", re.IGNORECASE)
 _UPDATE = re.compile(r"\b(?:updated|last modified|edited)\b", re.IGNORECASE)
 # What may stand beside a day on a line of its own: clock times, zones, labels, separators.
@@ -42,8 +45,8 @@ def published_day(text: str) -> Stated | None:
     """The day of publication with its year, or None. A line that says "published" goes before one that does not."""
     found: list[tuple[int, int, Stated]] = []
     for order, line in enumerate(_outer_lines(text)):
-        days = [day for day in days_in(line) if day.year]
-        if not days or len(line) > 160:
+        days = [day for day in days_in(line) if day.year] if len(line) <= _LONGEST_LINE else []
+        if not days:
             continue
         label = _LABEL.search(line)
         rank = 0 if label else 2 if _UPDATE.search(line) else 1
@@ -54,8 +57,8 @@ def published_day(text: str) -> Stated | None:
 
 def dateline_day(text: str) -> Stated | None:
     """The day of publication without its year, from a dateline or from who reported when; None if there is none."""
-    lines = _lines(text)
-    for order, line in enumerate(lines[:5]):
+    lines = [line[:_LEAD] for line in _lines(text)[:5]]
+    for order, line in enumerate(lines):
         for day in days_in(line):
             before, after = line[: day.start], line[day.end :]
             if _DATELINE.match(before) and _AFTER_DATELINE.match(after) and len(before.split()) <= 8:

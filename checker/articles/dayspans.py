@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from checker.articles.daywords import DayMention, days_in, sentences
 from checker.articles.incumbents import incumbents_in
@@ -30,6 +32,7 @@ _NAMED_DAYS = frozenset(
 _STARTING = re.compile(r"\b(?:[Ff]rom|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]tarting|[Bb]efore|[Aa]fter)\s+(?:the\s+)?\Z")
 # So far around a day its verb is looked for.
 _BEFORE, _BEHIND = 70, 35
+_MOST_DAYS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +94,17 @@ def _believed(clues: list[Clue]) -> list[Clue]:
 
 def past_days(text: str) -> list[DayMention]:
     """Days of the text that seem over when it came out; named days ("September 11") left out."""
-    return [
-        day
-        for _, sentence in sentences(text)
-        for day in days_in(sentence)
-        if (day.month, day.day) not in _NAMED_DAYS
-        and not _AHEAD.search(sentence[max(0, day.start - _BEFORE) : day.end + _BEHIND])
-        and not _STARTING.search(sentence[: day.start])
-    ]
+    return list(islice(_past_days(text), _MOST_DAYS))
+
+
+def _past_days(text: str) -> Iterator[DayMention]:
+    for _, sentence in sentences(text):
+        for day in days_in(sentence):
+            around = sentence[max(0, day.start - _BEFORE) : day.end + _BEHIND]
+            before = sentence[max(0, day.start - _BEFORE) : day.start]
+            named = (day.month, day.day) in _NAMED_DAYS
+            if not (named or _AHEAD.search(around) or _STARTING.search(before)):
+                yield day
 
 
 def until(allowed: Allowed, last: date) -> Allowed:

@@ -9,6 +9,7 @@ time ("2:39 PM ET") the month stands first.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -60,18 +61,22 @@ class DayMention:
 
 def days_in(text: str) -> list[DayMention]:
     """All days of a text, in order; impossible ones left out."""
-    found: dict[int, DayMention] = {}
-    for pattern in (_MONTH_FIRST, _DAY_FIRST):
-        for match in pattern.finditer(text):
-            mention = _worded(match)
-            taken = any(mention.start < other.end and other.start < mention.end for other in found.values())
-            if not taken and replace(mention, weekday=-1).in_year(mention.year or 2024):
-                found[mention.start] = mention
-    for match in _NUMERIC.finditer(text):
-        numeric = _numeric(match)
-        if numeric is not None:
-            found[numeric.start] = numeric
-    return [found[start] for start in sorted(found)]
+    month_first = _unclashing([_worded(match) for match in _MONTH_FIRST.finditer(text)], [])
+    day_first = _unclashing([_worded(match) for match in _DAY_FIRST.finditer(text)], month_first)
+    numeric = [mention for match in _NUMERIC.finditer(text) if (mention := _numeric(match))]
+    return sorted((*month_first, *day_first, *numeric), key=lambda mention: mention.start)
+
+
+def _unclashing(mentions: list[DayMention], taken: list[DayMention]) -> list[DayMention]:
+    """Those that some year has and that do not overlap the others; both in order of the text."""
+    starts = [other.start for other in taken]
+    kept = []
+    for mention in mentions:
+        at = bisect_left(starts, mention.end)
+        free = at == 0 or taken[at - 1].end <= mention.start
+        if free and replace(mention, weekday=-1).in_year(mention.year or 2024):
+            kept.append(mention)
+    return kept
 
 
 def weekdays_in(text: str) -> list[int]:

@@ -9,6 +9,7 @@ Leaves: former, then-, acting and future ones; sentences that tell of a stated y
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -28,6 +29,10 @@ _OTHER_TIME = re.compile(
 )
 _WORD = re.compile(r"\w[\w.’'-]*")
 _MOST_ROLE_WORDS = 7
+# So far before and behind a name its office may stand.
+_REACH = 120
+# A name is looked at so often until it stands with an office.
+_MOST_TRIED = 50
 _LEADING = re.compile(r"^(?:the|a|an|and|for|to|of|by|with|from|as|but|said|told)\s+", re.IGNORECASE)
 # A record of medium confidence may be off by weeks.
 _MARGINS = {"high": timedelta(days=3), "medium": timedelta(days=31)}
@@ -49,15 +54,20 @@ class Incumbent:
 
 def incumbents_in(text: str, reference: Reference) -> list[Incumbent]:
     """Who is named in which office, each once, in the order of the text."""
-    found: dict[tuple[str, str], Incumbent] = {}
+    found: dict[str, Incumbent] = {}
+    tried: Counter[str] = Counter()
     finder = _finder(reference)
     for _, sentence in sentences(text):
         if _OTHER_TIME.search(sentence):
             continue
         for name, start, end in finder.names_in(sentence):
-            incumbent = _in_office(reference, sentence, name, start, end)
+            tried[name] += 1
+            if name in found or tried[name] > _MOST_TRIED:
+                continue
+            before, behind = sentence[max(0, start - _REACH) : start], sentence[end : end + _REACH]
+            incumbent = _in_office(reference, name, before, behind)
             if incumbent is not None:
-                found.setdefault((incumbent.person, incumbent.office), incumbent)
+                found[name] = incumbent
     return list(found.values())
 
 
@@ -87,17 +97,17 @@ def _within_word(text: str, start: int, end: int) -> bool:
     return (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
 
 
-def _in_office(reference: Reference, sentence: str, name: str, start: int, end: int) -> Incumbent | None:
+def _in_office(reference: Reference, name: str, before: str, behind: str) -> Incumbent | None:
     holdings = [one for one in reference.person_offices(name) if name in one.term.names]
-    for role in (*_before(sentence[:start]), *_behind(sentence[end:])):
+    for role in (*_before(before), *_behind(behind)):
         offices = {one.office.id for one in holdings if _names_office(reference, role, one)}
-        if offices and _OTHER_STANDING.search(_with_a_word_before(sentence[:start], role)):
+        if offices and _OTHER_STANDING.search(_with_a_word_before(before, role)):
             return None
         if len(offices) == 1:
             office = offices.pop()
             terms = [one.term for one in holdings if one.office.id == office and one.term.start]
-            before = sentence[:start].rstrip().endswith(role)
-            words = f"{_LEADING.sub('', role)} {name}" if before else f"{name}, {role}"
+            ahead = before.rstrip().endswith(role)
+            words = f"{_LEADING.sub('', role)} {name}" if ahead else f"{name}, {role}"
             told = tuple(term_in_words(term) for term in terms)
             return Incumbent(words, name, reference.office_title(office), _spells(terms), told)
     return None

@@ -18,6 +18,7 @@ from checker.model import Article
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][a-z]{2,}\b")
 _NO_NAMES = frozenset((*MONTHS, *WEEKDAYS))
 _FEWEST_SHARED = 4
+_MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ def twin_weekdays(articles: Sequence[Article]) -> list[Twin]:
             elif weekdays:
                 with_weekday.append((weekdays[0], article.file, names))
     found: dict[tuple[int, int], list[Twin]] = {}
-    for day, day_file, names in with_day:
-        for weekday, weekday_file, others in with_weekday:
+    for day, day_file, names in with_day[:_MOST]:
+        for weekday, weekday_file, others in with_weekday[:_MOST]:
             if len(names & others) >= _FEWEST_SHARED:
                 twin = Twin(day, day_file, weekday, weekday_file)
                 found.setdefault((day.month, day.day), []).append(twin)
