@@ -81,8 +81,11 @@ def _converts(quantity: Quantity) -> bool:
 
 
 def _half_step(quantity: Quantity) -> float:
-    step = min(quantity.grain, 10.0 if quantity.unit != "fraction" else 0.04)
-    return step / 2 if quantity.unit not in {"percent"} else min(step, 1.0) / 2
+    """Half the last written step; of round numbers no more than a fortieth, for nobody rounds 15,800 to 10,000."""
+    if quantity.unit in {"percent", "fraction"}:
+        return min(quantity.grain, 1.0 if quantity.unit == "percent" else 0.04) / 2
+    half = quantity.grain / 2
+    return half if quantity.grain <= 1 else min(half, max(0.5, abs(quantity.low or 0.0) / 40))
 
 
 def _based(number: float, unit: str, rates: Mapping[str, float]) -> float:

@@ -21,6 +21,7 @@ _DIRECTION = re.compile(
     r"\s*(?:\([^)]{1,30}\)\s*)?(?:to the |due |away )?(?:(?:north|south|east|west)[a-z-]*|from the (?:coast|border|city|town|capital))\b",
     re.IGNORECASE,
 )
+_EMPTY = listed("take be have go come get make do occur happen begin start say")
 _LASTING = listed("last take spend serve run wait sentence jail imprison hold ban suspend")
 
 
@@ -49,5 +50,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
 
 
 def _only_when(numeral: Numeral, label: Label) -> bool:
-    """A length of time beside a verb mostly says when or since when; how long a thing took, only a few verbs say."""
-    return dimension_of(numeral.quantity.unit) == "duration" and label.verb not in _LASTING
+    """A length of time beside a verb mostly says when; how long a thing took, only a few verbs say."""
+    if dimension_of(numeral.quantity.unit) == "duration":
+        return label.verb not in _LASTING
+    return label.verb in _EMPTY

@@ -39,6 +39,7 @@ AGREE = [
     (q(34, unit="kilometre"), q(21, unit="mile")),
     (q(12, unit="kilometre"), q(7.5, unit="mile", grain=0.1)),
     (q(120, unit="mile per hour", grain=10), q(193, unit="kilometre per hour")),
+    (q(170_000, unit="square foot", grain=10_000), q(15_800, unit="square metre", grain=100)),
     (q(30, unit="mile", grain=10), q(48, unit="kilometre")),
     (Quantity(10000, 10000, about=True, high_open=True, grain=10000), q(9600, grain=100)),
     (Quantity(100, 100, about=True, high_open=True, grain=100), about(100, grain=100)),

@@ -18,7 +18,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     "text",
     [
         "Boarding School No 7 was closed.",
-        "He tried three times.",
+        "It is three times as big.",
         "The talks lasted three days.",
         "Sales rose 5 percent.",
         "Rosa King, 39, was there.",
@@ -47,8 +47,20 @@ def test_tallies_say_what_a_figure_far_away_counts(text: str, expected: tuple[st
     assert told(text) == [expected]
 
 
-def test_one_of_a_list_without_a_place_or_owner_is_left() -> None:
-    assert told("It won 28 seats, its rival twelve and others six.") == []
+def test_the_later_ones_of_a_list_that_nothing_tells_apart_are_left() -> None:
+    assert told("It won 28 seats, its rival twelve and others six.") == [("28 seat", "seat", "win")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town has a population of 120,000.", ("120,000 population", "population", "")),
+        ("He was shot eleven times.", ("11 time", "time", "shoot")),
+        ("A blast hit the market, killing dozens.", ("dozens people", "people", "kill")),
+    ],
+)
+def test_figures_without_a_noun_beside_them(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text) == [expected]
 
 
 def test_others_are_not_all() -> None:

@@ -26,6 +26,10 @@ _STATE_NOUNS = listed("dead hurt missing injured wounded")  # adjectives that ta
 _UNINFLECTED = _STATE_NOUNS | listed(
     "police staff crew personnel sheep fish deer livestock youth infantry cavalry cattle salmon tuna offspring people percent"
 )
+# Verbs whose bare number is one of people: "killing 30", "injuring dozens".
+_OF_PEOPLE = listed(
+    "kill injure wound hurt maim arrest detain evacuate rescue displace hospitalise hospitalize behead execute infect abduct"
+)
 _STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
 _PRONOUNS = listed("them these those which whom other others more")
 _NARROWING = listed("nummod amod compound det advmod nmod")
@@ -71,6 +75,8 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     lemma, happened = "", ""
     if noun is not None:
         lemma, happened = _lemma(noun), _happened(sentence, noun, anchor)
+        if _lemma(noun) == "time":
+            happened = _often(sentence, noun)
         if noun.text.lower() in _PRONOUNS:
             noun, lemma = None, before.lemma or _PEOPLE
         elif noun.tag[:2] in {"JJ", "VB"} or (noun.lemma.lower() in _STATE_NOUNS and noun.index == last + 1):
@@ -193,6 +199,17 @@ def _happened(sentence: Sentence, noun: Token, anchor: Token) -> str:
     return _meant(sentence, sentence.head(seen), seen) if _takes_part(sentence, seen) else ""
 
 
+def _often(sentence: Sentence, noun: Token) -> str:
+    """What was done so many times; nothing where it only compares ("three times as many")."""
+    ahead = sentence.tokens[noun.index + 1 : noun.index + 2]
+    if ahead and (
+        ahead[0].tag in {"JJR", "RBR", "DT"} or ahead[0].text.lower() in {"as", "more", "that", "over"}
+    ):
+        return ""
+    head = sentence.head(noun)
+    return _state(head) if head.tag.startswith("VB") and head.index < noun.index else ""
+
+
 def _state(token: Token) -> str:
     """The lemma; "missing" is a state of its own, not what somebody does."""
     text = token.text.lower()
@@ -231,15 +248,29 @@ def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
 
 def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Token | None, str, str]:
     """A figure without a noun: it counts what the one before it counted, else the people of whom the verb speaks."""
-    own = ""
-    if _takes_part(sentence, anchor):
+    own = _ahead(sentence, anchor)
+    if not own and _takes_part(sentence, anchor):
         own = _meant(sentence, sentence.head(anchor), anchor)
     if before.lemma and not _set_off(sentence, anchor, before):
         noun = sentence.tokens[before.counted] if before.counted is not None else None
         return noun, before.lemma, own or before.happened
     if own and anchor.dependency.startswith("nsubj") and own not in _LIGHT:
         return None, _PEOPLE, own
+    if own in _OF_PEOPLE:
+        return None, _PEOPLE, own
     return None, "", own if anchor.dependency.startswith("nsubj") else ""
+
+
+def _ahead(sentence: Sentence, anchor: Token) -> str:
+    """The verb right behind a bare number: "20 were wounded", "40 died"."""
+    ahead = list(sentence.tokens[anchor.index + 1 : anchor.index + 5])
+    if not ahead or ahead[0].tag not in {"VBD", "VBP", "VBZ", "VBN", "MD"}:
+        return ""
+    for token in ahead:
+        if token.lemma.lower() in {"be", "have"} or token.tag in {"RB", "MD"}:
+            continue
+        return _state(token) if token.tag[:2] in {"VB", "JJ"} else ""
+    return ""
 
 
 def _set_off(sentence: Sentence, anchor: Token, before: _Counting) -> bool:

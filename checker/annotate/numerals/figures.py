@@ -90,6 +90,8 @@ def _pieces(low: str, text: str, atoms: list[Atom]) -> list[Piece]:
             continue
         index = max(number.next, index + 1)
         piece = dress(low, text, number)
+        while index < len(atoms) and atoms[index].start < piece.end:
+            index += 1  # "24 m2": the 2 is the unit's
         if piece.kind != "money" and _is_ordinal(low, piece):
             piece.kind = "ordinal"
         elif is_time(low, piece):

@@ -55,7 +55,7 @@ def counts(low: str, text: str, piece: Piece) -> bool:
     word = low[number.start : number.end]
     if word == "one":
         return _one(low, text, piece)
-    if piece.kind == "fraction" and piece.unit == "fraction":
+    if piece.kind in {"fraction", "measure"} and number.kind == "fraction" and number.scale == 1.0:
         return _part(low, piece, word)
     if word in {"nil", "zero"}:
         return word == "zero" and low[number.end : number.end + 1] != "-"

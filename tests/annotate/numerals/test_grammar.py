@@ -156,6 +156,8 @@ def test_bounds(
         ("25 basis points", "basis point"),
         ("magnitude of 6.8", "magnitude"),
         ("a 6.8-magnitude quake", "magnitude"),
+        ("a 4.4 quake", "magnitude"),
+        ("half a mile", "mile"),
         ("1.8m tall", "metre"),
     ],
 )
