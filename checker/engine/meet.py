@@ -20,6 +20,10 @@ from checker.model import Assertion, Between, Rule
 from checker.values import Answer, Comparison, Name, Office, Outcome, Sameness
 
 
+# With these in `where` a rule has chosen what its figures are about.
+_CHOOSING = frozenset({"words", "subject", "unit", "counted"})
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """Two assertions that met under a rule, with the comparator's answer and the doubts on the way."""
@@ -79,6 +83,8 @@ def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context
         words = rule.where[condition]
         if all(matches(words, field_words(condition, one, context)) for one in (left, right)):
             return Sameness(Answer.YES)
+    if condition == "subject" and not _CHOOSING.isdisjoint(rule.where):
+        return context.same("theme", left, right)
     return context.same(condition, left, right)
 
 

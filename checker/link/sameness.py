@@ -15,7 +15,7 @@ from checker.compare import COMPARATORS
 from checker.link.likeness import Likeness
 from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
-from checker.values import Answer, Deed, Moment, Name, Office, Outcome, Quantity, Sameness, Wording
+from checker.values import Answer, Deed, Moment, Name, Office, Outcome, Place, Quantity, Sameness, Wording
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
@@ -53,6 +53,7 @@ class SamenessOfStory:
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
+            "theme": self._theme,
             "event": self._event,
             "place": self._place,
             "as-of": _as_of,
@@ -75,25 +76,52 @@ class SamenessOfStory:
         return None
 
     def _subject(self, left: Assertion, right: Assertion) -> Sameness:
-        if isinstance(left.value, Wording) and not (left.subject and right.subject):
-            return (
-                _YES  # nobody is named for one of them: the words themselves tell whether it is one utterance
-            )
+        if isinstance(left.value, Wording) and isinstance(right.value, Wording):
+            # Where nobody is named for one of them, the words themselves tell whether it is one utterance.
+            unnamed = not (left.subject and right.subject)
+            if unnamed or _mostly_shared(left.value.text, right.value.text):
+                return _YES
         if left.entity or right.entity:
             return _YES if left.entity == right.entity else _NO
         if isinstance(left.value, Quantity):
             return self._things.same(left, right)
         if isinstance(left.value, Deed):
             return self._things.same_deed(left, right)
+        if (
+            isinstance(left.value, Place)
+            and isinstance(right.value, Place)
+            and left.value.direction
+            and right.value.direction
+        ):
+            return self._way(left.value, right.value, left.subject.casefold() == right.subject.casefold())
         if left.subject.casefold() == right.subject.casefold():
             return _YES
         return _NO
+
+    def _theme(self, left: Assertion, right: Assertion) -> Sameness:
+        """The subject, where a rule has already chosen what its figures are about."""
+        if isinstance(left.value, Quantity) and not (left.entity or right.entity):
+            return self._things.themed(left, right)
+        return self._subject(left, right)
+
+    def _way(self, ours: Place, theirs: Place, named_alike: bool) -> Sameness:
+        """Two ways from one place: the same distance, or the same thing by name, makes them ways to one thing."""
+        if self._canonical(ours.name) != self._canonical(theirs.name):
+            return _NO
+        distances = ours.distance is not None and theirs.distance is not None
+        as_far = (
+            distances
+            and COMPARATORS["quantity"].compare(ours.distance, theirs.distance).outcome is Outcome.AGREE
+        )
+        return _YES if as_far or named_alike else _NO
 
     def _event(self, left: Assertion, right: Assertion) -> Sameness:
         """Not another event: neither another year nor another match, quake or vote."""
         ours, theirs = left.event.when, right.event.when
         if ours and theirs and not _open(ours) and not _open(theirs) and _apart(ours, theirs):
             return Sameness(Answer.NO, "they tell of different times")
+        if isinstance(left.value, Quantity) and self._things.another(left, right):
+            return Sameness(Answer.NO, "one is a part or another of the kind")
         for one, other in ((left, right), (right, left)):
             dated = one.as_of if one.as_of and not one.as_of_stated else other.as_of
             if one.event.when and other.event.when is None and dated and _years_before(one.event.when, dated):
@@ -189,7 +217,7 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
     if isinstance(left.value, Office | Name):
         near = abs(ours.start - theirs.start) <= _OFFICE_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
-    if not isinstance(left.value, Quantity) and not (left.as_of_stated and right.as_of_stated):
+    if not _develops(left) and not (left.as_of_stated and right.as_of_stated):
         # The articles' days are no times of the statements' own.
         near = abs(ours.start - theirs.start) <= _NEWS_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
@@ -197,6 +225,12 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
         earlier, later = (left, right) if _before(ours, theirs) else (right, left)
         return _development(earlier.value, later.value)
     return Sameness(Answer.NO, "they hold for different times")
+
+
+def _develops(assertion: Assertion) -> bool:
+    """Whether the value is a count of what goes on happening, which every day may raise."""
+    value = assertion.value
+    return isinstance(value, Quantity) and assertion.property == "count" and bool(value.happened)
 
 
 def _development(earlier: object, later: object) -> Sameness:

@@ -117,6 +117,25 @@ class SamenessOfThings:
             return Sameness(Answer.UNSURE, "their sentences have only some words in common")
         return _NO
 
+    def themed(self, left: Assertion, right: Assertion) -> Sameness:
+        """The same thing among figures that a rule has chosen by its words: the theme stands for the noun."""
+        if self._kept_apart(left, right) or _smallest(left, right) <= 0:
+            return _NO
+        alike = self._likeness.between(left, right)
+        if left.article == right.article:
+            if alike >= ALIKE and _told_twice(left, right):
+                return _YES
+            two_words = left.property == "count" and head_of(left) != head_of(right)
+            return Sameness(Answer.UNSURE, "one article gives both, in other words") if two_words else _NO
+        if left.property in _LABELLED and not _same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
+            return _NO
+        alone = self._alone(left) and self._alone(right) and head_of(left) == head_of(right)
+        if (alone and _comparable(left, right)) or alike >= ALIKE:
+            return _YES
+        if alike >= SOMEWHAT_ALIKE or (self._backed(left) and self._backed(right)):
+            return Sameness(Answer.UNSURE, "each article gives several such figures")
+        return _NO
+
     def same_deed(self, left: Assertion, right: Assertion) -> Sameness:
         """One deed: the same verb and receiver in sentences that are alike, and no name on one side alone."""
         if left.subject.casefold() != right.subject.casefold() or " " not in left.subject:
