@@ -152,6 +152,7 @@ def test_filters_and_search(window: Window) -> None:
     page = window.page
     assert window.visible() == 7
 
+    page.get_by_text("Filter", exact=True).click()
     page.select_option("select[name=verdict]", "tension")
     assert window.visible() == 4
     page.fill("input[name=search]", "boats")
