@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from checker.annotate.times import words
 from checker.annotate.times.forms import Calendar, Clock, Unknown
-from checker.annotate.times.words import listed
 
 
 class Lexeme(NamedTuple):
@@ -45,6 +44,7 @@ _LEXEME = re.compile(
   """,
     re.VERBOSE | re.IGNORECASE,
 )
+_new = tuple.__new__
 _BARE = re.compile(r"[a-z]+")
 _WORDS = (
     words.MONTHS.keys() | words.WEEKDAYS.keys() | words.UNITS.keys() | words.DAY_PARTS.keys() | words.SEASONS.keys()
@@ -71,9 +71,18 @@ def lexemes(text: str) -> list[Lexeme]:
     found: list[Lexeme] = []
     position = 0
     for match in _LEXEME.finditer(text):
-        if match.start() < position:
+        start, end = match.span()
+        if start < position:
             continue
-        read = _READERS[match.lastgroup or "mark"](match)
+        group = match.lastgroup
+        if group == "word":
+            raw = text[start:end]
+            # Most words tell no time: they are seen at once, without asking further.
+            if raw.isalpha() and raw.lower() not in _SPECIAL:
+                found.append(_new(Lexeme, ("name" if raw[0].isupper() else "other", raw, start, end, raw)))
+                position = end
+                continue
+        read = _READERS[group or "mark"](match)
         found += read
         position = read[-1].end
     return found
@@ -82,10 +91,7 @@ def lexemes(text: str) -> list[Lexeme]:
 def _word(match: re.Match[str]) -> list[Lexeme]:
     raw = match.group()
     start, end = match.span()
-    word = raw.lower()
-    if word in _PLAIN:
-        return [Lexeme("other", raw, start, end, raw)]
-    word = word.replace("’", "'")
+    word = raw.lower().replace("’", "'")
     base = word.removesuffix("'s")
     if (
         base in _HOLIDAY_STARTS
@@ -241,9 +247,4 @@ for _word_list, _kind in (
         _KNOWN[_name] = (_kind or str(_value), _value)
 _KNOWN |= {f"{name}s": ("weekdays", number) for name, number in words.WEEKDAYS.items() if len(name) > 5}
 _KNOWN["second"] = ("second", 2)
-# The commonest words that no time is told with; seen at once.
-_PLAIN = listed("""
-    said he was is it with that's were his has be have who which we they but had at's are one's their would
-    been out what when president minister government police people country officials war states united new
-    state
-    """) - _KNOWN.keys() - _HOLIDAY_STARTS  # fmt: skip
+_SPECIAL = _KNOWN.keys() | _HOLIDAY_STARTS

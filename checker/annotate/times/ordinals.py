@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from checker.annotate.times.dates import first
-from checker.annotate.times.forms import Calendar, Cycle, Form, Nth, Quarter, Season, Stretch
+from checker.annotate.times.forms import About, Calendar, Cycle, Form, Nth, Quarter, Season, Stretch
 from checker.annotate.times.lexer import Lexeme
 
 Made = tuple[str, Any] | None
@@ -19,6 +19,8 @@ DIRECTIONS = {
     "this": "this",
 }
 WHICH = set(SHIFTS)
+# "the coming days", "the past weeks": how many such a plural without a number is taken to reach.
+_MANY = {"day": 7.0, "week": 4.0, "month": 6.0, "year": 5.0}
 _WEEKDAY = {"weekday", "weekday?"}
 _MONTH = {"month", "month?"}
 _YEAR = {"year", "yearw"}
@@ -33,6 +35,9 @@ def cycle(lexemes: list[Lexeme]) -> Made:
     which = which_words(lexemes)[-1]
     if unit in {"half", "night", "second", "minute", "hour"}:
         return None
+    if lexemes[-1].text.lower().endswith("s") and unit in _MANY:
+        back = SHIFTS[which.kind] < 0
+        return "date", About(Stretch(((unit, _MANY[unit]),), -1 if back else 1))
     if which.text.lower() == "past" and unit not in {"quarter", "weekend"}:
         return "stretch", Stretch(((unit, 1.0),), -1)
     # "the previous week" and "the next day" tell on from the time before; "next week" from today.

@@ -27,15 +27,39 @@ SEVERAL = {
     "NEXT": "next | coming | following",
     "WHICH": "last | previous | next | coming | following | this",
 }
+_SIGNS = {"maybe", "many", "again"}
+_COMMON = {
+    "other",
+    "name",
+    "comma",
+    "dot",
+    "the",
+    "a",
+    "in",
+    "on",
+    "of",
+    "at",
+    "to",
+    "and",
+    "for",
+    "that",
+    "by",
+    "mark",
+}
 _letters: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Rules that are tried together, the first that fits at the leftmost place."""
+    """
+    Rules that are tried together, the first that fits at the leftmost place.
+
+    Without any letter of `needs` no rule can fit, and none is tried.
+    """
 
     pattern: re.Pattern[str]
     builds: dict[str, Build]
+    needs: frozenset[str]
 
 
 def letter(kind: str) -> str:
@@ -50,23 +74,28 @@ def stage(rules: Iterable[tuple[str, Build]]) -> Stage:
     Compiles rules. `maybe` makes what stands before it optional: "comma maybe year". "<in|of" wants one of
     these before, "<!in|of" none of them, ">unit|other" one of them behind, "!unit|other" none of them. Capitals name several kinds.
     """
-    parts, builds = [], {}
+    parts, builds, needs = [], {}, frozenset[str]()
     for number, (line, build) in enumerate(rules):
+        needs |= _needed(line)
         parts.append(f"(?P<r{number}>{_compiled(line)})")
         builds[f"r{number}"] = build
-    return Stage(re.compile("|".join(parts)), builds)
+    return Stage(re.compile("|".join(parts)), builds, needs)
 
 
 def reduce(lexemes: list[Lexeme], stages: Iterable[Stage], text: str) -> list[Lexeme]:
     """What is left of the lexemes when every stage has made of them what it can."""
     string = _string(lexemes)
+    present = frozenset(string)
     for one in stages:
+        if one.needs.isdisjoint(present):
+            continue
         match = one.pattern.search(string)
         if match is None:
             continue
         reduced = _rewrite(lexemes, one, string, match, text)
         if reduced is not lexemes:
             lexemes, string = reduced, _string(reduced)
+            present = frozenset(string)
     return lexemes
 
 
@@ -74,11 +103,46 @@ def _string(lexemes: list[Lexeme]) -> str:
     return "".join([_letters.get(lexeme.kind) or letter(lexeme.kind) for lexeme in lexemes])
 
 
-def _compiled(line: str) -> str:
+def _words(line: str) -> list[str]:
     for name, kinds in SEVERAL.items():
         line = re.sub(rf"\b{name}\b", f"( {kinds} )", line)
-    pieces = [_piece(word) for word in line.replace("(", " ( ").replace(")", " ) ").split()]
-    return "".join(pieces)
+    return line.replace("(", " ( ").replace(")", " ) ").split()
+
+
+def _compiled(line: str) -> str:
+    return "".join([_piece(word) for word in _words(line)])
+
+
+def _needed(line: str) -> frozenset[str]:
+    """Letters of which a rule must have one: of its kinds those that are rarest in a text."""
+    sets = []
+    words = _words(line)
+    while words:
+        word = words.pop(0)
+        group = _group(words) if word == "(" else [word]
+        plain = [one for one in group if one != "|"]
+        kinds = all(re.fullmatch(r"[a-z_]+\??", one) and one not in _SIGNS for one in plain)
+        optional = bool(words) and words[0] in {"maybe", "many"}
+        if kinds and not optional and len(group) == 2 * len(plain) - 1:
+            sets.append(plain)
+    if not sets:  # a rule of one group: each of its ways has something rare
+        sets.append(
+            [one for one in _words(line) if re.fullmatch(r"[a-z_]+\??", one) and one not in _SIGNS | _COMMON]
+        )
+    chosen = min(sets, key=lambda one: (bool(_COMMON & set(one)), len(one)))
+    return frozenset("".join(map(_letters_of, chosen)))
+
+
+def _group(words: list[str]) -> list[str]:
+    """The words up to the closing bracket, taken off the list."""
+    depth, group = 1, []
+    while words:
+        word = words.pop(0)
+        depth += (word == "(") - (word == ")")
+        if depth == 0:
+            break
+        group.append(word)
+    return group
 
 
 def _piece(word: str) -> str:
