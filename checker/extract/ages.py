@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from checker.extract.making import assertion_at
-from checker.extract.offices.tokens import people_at
+from checker.extract.offices.tokens import full_name, people_at
 from checker.model import Assertion, Mention, Numeral, Sentence, Span, Token
 from checker.values import Quantity
 
@@ -81,7 +81,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             unit = numeral.quantity.unit or "year"
             quantity = replace(numeral.quantity, unit=unit, counted="", happened="")
             yield assertion_at(
-                sentence, _span(sentence, numeral, whose), PROPERTY, _subject(whose), quantity, mood="stated"
+                sentence, _span(sentence, numeral, whose), PROPERTY, full_name(whose), quantity, mood="stated"
             )
     yield from _born(sentence)
 
@@ -228,10 +228,6 @@ def _closed(sentence: Sentence, last: int) -> bool:
     return token.text.lower() in _CLOSING or token.tag.startswith(("VB", "IN"))
 
 
-def _subject(mention: Mention) -> str:
-    return mention.refers_to or mention.name
-
-
 def _span(sentence: Sentence, numeral: Numeral, whose: Mention) -> Span:
     """The name and the age with all between them."""
     end = max(numeral.span.end, whose.span.end)
@@ -262,7 +258,7 @@ def _born(sentence: Sentence) -> Iterator[Assertion]:
         span = Span(min(whose.span.start, token.span.start), when.span.end)
         basis = f"computed from the birth date for {published.isoformat()}"
         quantity = Quantity(float(youngest), float(oldest), unit="year")
-        yield assertion_at(sentence, span, PROPERTY, _subject(whose), quantity, mood="stated", basis=basis)
+        yield assertion_at(sentence, span, PROPERTY, full_name(whose), quantity, mood="stated", basis=basis)
 
 
 def _born_person(sentence: Sentence, token: Token, people: dict[int, Mention]) -> Mention | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from checker.compare.name import match_names
 from checker.compare.names.parts import parts_of
 from checker.extract.making import assertion_at, published_moment
-from checker.extract.offices.tokens import people_at
+from checker.extract.offices.tokens import full_name, people_at
 from checker.model import Assertion, Mention, Sentence
 from checker.values import Name
 
@@ -41,5 +41,5 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
 
 def _subject(mention: Mention) -> str:
     """The fullest name; a name that has nothing to do with it stands for itself."""
-    fullest = mention.refers_to or mention.name
+    fullest = full_name(mention)
     return fullest if match_names(mention.name, fullest).verdict != "different" else mention.name

@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from checker.extract.offices.body import body_of
 from checker.extract.offices.phrase import RolePhrase, phrases_of
-from checker.extract.offices.tokens import past_honorifics, people_at, word
+from checker.extract.offices.tokens import full_name, named_at, past_honorifics, people_at, word
 from checker.model import Mention, Sentence, Span, Token
 from checker.values import Office
 
@@ -62,7 +63,7 @@ def bonds_of(sentence: Sentence) -> list[Bond]:
 
 
 def subject_of(mention: Mention) -> str:
-    return mention.refers_to or mention.name
+    return full_name(mention)
 
 
 def span_over(sentence: Sentence, start: int, end: int) -> Span:
@@ -85,7 +86,12 @@ def _beside(
         mention = _titled(sentence, phrase, people, starts, taken)
         if mention is not None and not _owned(sentence, phrase, people):
             taken[phrase.start] = mention
-            yield phrase, _bond(sentence, phrase, mention, phrase.start, ends[mention])
+            yield (
+                phrase,
+                _bond(
+                    sentence, _of_after(sentence, phrase, ends[mention]), mention, phrase.start, ends[mention]
+                ),
+            )
     bearers: dict[int, Mention] = {}
     for phrase in (one for one in phrases if one.start not in taken and not one.inside):
         mention = _named_before(sentence, phrase, people) or _goes_on(sentence, phrase, bearers)
@@ -96,6 +102,19 @@ def _beside(
         if mention is not None:
             start, end = min(phrase.start, starts[mention]), max(phrase.end, ends[mention])
             yield phrase, _bond(sentence, _then(sentence, phrase), mention, start, end)
+
+
+def _of_after(sentence: Sentence, phrase: RolePhrase, end: int) -> RolePhrase:
+    """ "Governor Ann Reed of Ohio", "Professor Jan Kovar of Leeds University": the body behind the name."""
+    tokens = sentence.tokens
+    if phrase.offices[0].of or end + 1 >= len(tokens) or word(tokens[end]) != "of":
+        return phrase
+    start = end + 2 if tokens[end + 1].tag == "DT" and end + 2 < len(tokens) else end + 1
+    mention = named_at(sentence, tokens[start])
+    if mention is None or mention.kind == "nationality":
+        return phrase
+    of = body_of(sentence, sentence.tokens_in(mention.span))
+    return replace(phrase, offices=tuple(replace(one, of=of) for one in phrase.offices))
 
 
 def _titled(

@@ -12,13 +12,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker.compare.roles import RANKS, canonical_role
-from checker.extract.offices.body import body_of, owner_of
+from checker.extract.offices.body import owner_of
 from checker.extract.offices.complement import complement_at
+from checker.extract.offices.modifiers import core_start, modifiers_before
 from checker.extract.offices.tokens import (
     HYPHENS,
     base,
     is_head,
-    is_portfolio,
     named_at,
     next_word,
     people_at,
@@ -26,10 +26,7 @@ from checker.extract.offices.tokens import (
 )
 from checker.extract.offices.words import (
     FOR_OTHERS,
-    HEADS,
     MODIFIERS,
-    PASSING,
-    PORTFOLIOS,
     STANDINGS,
     TAILS,
     WORDS_OF_THE_BODY,
@@ -37,28 +34,6 @@ from checker.extract.offices.words import (
 from checker.model import Mention, Sentence, Token
 from checker.values import Office
 
-_BE = frozenset(
-    {"be", "been", "being", "was", "were", "is", "are", "has", "have", "had", "newly", "not", "n't"}
-)
-_NOUNS = ("NN", "JJ", "VBG", "VBN", "FW", "AFX")
-_NO_PART = frozenset(
-    {
-        "days",
-        "day",
-        "years",
-        "year",
-        "time",
-        "times",
-        "week",
-        "month",
-        "months",
-        "weeks",
-        "'s",
-        "’s",
-        "today",
-        "yesterday",
-    }
-)
 _VERBAL = frozenset({"root", "ccomp", "conj", "advcl", "acl:relcl"})
 
 
@@ -142,8 +117,8 @@ def _phrase(
     sentence: Sentence, head: int, head_end: int, people: dict[int, Mention], floor: int
 ) -> RolePhrase | None:
     tokens = sentence.tokens
-    core = _core_start(sentence, head, people, floor)
-    standing, before, modifiers = _modifiers(sentence, core, head)
+    core = core_start(sentence, head, people, floor)
+    standing, before, modifiers = modifiers_before(sentence, core, head)
     after, end = _after_head(tokens, head_end)
     prefix, noun = base(tokens[head])
     start, owner = owner_of(sentence, core, people)
@@ -170,88 +145,6 @@ def _only_a_word(sentence: Sentence, head: int, complemented: bool, people: dict
         return False
     near = head - 1 in people or next_word(sentence.tokens, head) in people
     return not near and (head == 0 or word(sentence.tokens[head - 1]) != "as")
-
-
-def _core_start(sentence: Sentence, head: int, people: dict[int, Mention], floor: int) -> int:
-    """Leftwards over what may modify the role, as far as it reaches."""
-    tokens, at = sentence.tokens, head
-    while at > floor:
-        before = tokens[at - 1]
-        name = named_at(sentence, before)
-        if name is not None and before.text[0].isupper() and name.span.start < before.span.start:
-            first = sentence.tokens_in(name.span)[0].index
-            if (
-                first >= floor
-                and not any(one in people for one in range(first, at))
-                and name.span.end <= tokens[head].span.start
-            ):
-                at = first
-                continue
-        joined = before.text in HYPHENS and at - 2 >= floor and at - 2 not in people
-        if before.index in people or not (joined or _may_modify(sentence, at - 1)):
-            break
-        at -= 2 if joined else 1
-    return at
-
-
-def _may_modify(sentence: Sentence, at: int) -> bool:
-    token, said = sentence.tokens[at], word(sentence.tokens[at])
-    if said in {"and", "&"} and at >= 1:
-        return is_portfolio(sentence.tokens[at - 1]) and is_portfolio(sentence.tokens[at + 1])
-    if said in _NO_PART or any(one.span.covers(token.span) for one in sentence.times):
-        return False
-    if said in {"us", "u.s", "u.k", "uk"} and token.text.isupper():
-        return True
-    if said in MODIFIERS or said in STANDINGS or said in PASSING:
-        return not (token.tag == "VBN" and at >= 1 and word(sentence.tokens[at - 1]) in _BE)
-    return token.tag.startswith(_NOUNS) and not token.tag.startswith("VB")
-
-
-def _modifiers(sentence: Sentence, core: int, head: int) -> tuple[str, str, list[str]]:
-    """The standing, the body and the role's own words before the head."""
-    standing = ""
-    kept: list[str] = []
-    body: list[Token] = []
-    for token in reversed(sentence.tokens[core:head]):
-        said = word(token)
-        if said == "vice" and base(sentence.tokens[head])[1] in {"president", "chancellor", "premier"}:
-            kept.insert(0, said)
-        elif said in STANDINGS:
-            standing = STANDINGS[said]
-        elif said in PASSING or token.text in HYPHENS:
-            continue
-        elif _is_body(sentence, token, head, bool(body)):
-            body.insert(0, token)
-        elif (
-            said in PORTFOLIOS
-            or said in MODIFIERS
-            or said in HEADS
-            or said in {"and", "&"}
-            or token.tag.startswith("NN")
-        ):
-            kept.insert(0, "and" if said == "&" else said)
-    while kept and kept[0] == "and":
-        kept.pop(0)
-    if base(sentence.tokens[head])[1] in FOR_OTHERS and kept and not body:
-        return standing, " ".join(kept), []
-    return standing, body_of(sentence, body), kept
-
-
-def _is_body(sentence: Sentence, token: Token, head: int, body_follows: bool) -> bool:
-    """Whether a word before a role names whose role it is, not its field ("the Energy Minister") or kind."""
-    said, mention = word(token), named_at(sentence, token)
-    if said == "district" and token.index == head - 1:
-        return False
-    if mention is not None and not mention.span.meets(sentence.tokens[head].span):
-        field = all(
-            is_portfolio(one) or word(one) in {"and", "&"} for one in sentence.tokens_in(mention.span)
-        )
-        return not field
-    if said in {"of", "the"}:
-        return body_follows
-    if not token.text[0].isupper():
-        return False
-    return body_follows or not (said in PORTFOLIOS or said in MODIFIERS or said in HEADS)
 
 
 def _after_head(tokens: tuple[Token, ...], head_end: int) -> tuple[str, int]:

@@ -67,6 +67,20 @@ def people_at(sentence: Sentence) -> dict[int, Mention]:
     return found
 
 
+def full_name(mention: Mention) -> str:
+    """The fullest name in the article for whom a mention stands for, without the title words it may have been read with."""
+    words = (mention.refers_to or mention.name).split()
+    roles = [
+        at
+        for at, one in enumerate(words[:-1])
+        if one.lower().strip(".") in HEADS | ABBREVIATIONS and one.lower() not in _NAMES_TOO
+    ]
+    kept = words[roles[-1] + 1 :] if roles else words
+    while len(kept) > 1 and kept[0].lower().strip(".") in HONORIFICS:
+        kept = kept[1:]
+    return " ".join(kept)
+
+
 def _last_role(tokens: list[Token]) -> int:
     """Where the role words of a mention end; -1 where it has none. In "Jan Leader" the role word is a surname."""
     roles = [at for at, one in enumerate(tokens) if is_head(one) and word(one) not in _NAMES_TOO]

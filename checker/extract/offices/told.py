@@ -12,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.extract.offices.body import body_of
 from checker.extract.offices.bonds import Bond, span_over, subject_of
+from checker.extract.offices.leading import leading
 from checker.extract.offices.phrase import RolePhrase
+from checker.extract.offices.subjects import nearest_before, subject
 from checker.extract.offices.tokens import word
-from checker.extract.offices.words import BECOMING, BODIES, BUSINESSES, ENTERING, LEADING, LEAVING, REPLACING
+from checker.extract.offices.words import BECOMING, ENTERING, LEAVING, REPLACING
 from checker.model import Mention, Sentence, Token
 from checker.values import Office
 
@@ -51,7 +52,7 @@ def told_bonds(sentence: Sentence, phrases: Sequence[RolePhrase], people: dict[i
     for phrase in phrases:
         if not phrase.inside:
             found += [(phrase, bond) for bond in _by_verb(sentence, phrase, people)]
-    found += [(None, bond) for bond in _leading(sentence, people)]
+    found += [(None, bond) for bond in leading(sentence, people)]
     return found
 
 
@@ -64,15 +65,15 @@ def _by_verb(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention])
     passive = sentence.child(verb, "aux:pass", "nsubj:pass") is not None or (
         verb.tag == "VBN" and not _has(sentence, verb)
     )
-    subject = _subject(sentence, verb, people) or _nearest_before(sentence, verb, people)
+    who = subject(sentence, verb, people) or nearest_before(sentence, verb, people)
     offices = _shaded(sentence, verb, phrase, lemma)
     if lemma in REPLACING and given is not None:
-        yield from _told(sentence, subject, phrase, offices, verb)
+        yield from _told(sentence, who, phrase, offices, verb)
         yield from _told(sentence, given, phrase, _as(phrase, "former"), verb)
     elif given is not None and lemma in ENTERING | LEAVING:
         yield from _told(sentence, given, phrase, offices, verb)
     elif passive or lemma not in ENTERING:
-        yield from _told(sentence, subject, phrase, offices, verb)
+        yield from _told(sentence, who, phrase, offices, verb)
 
 
 def _told(
@@ -124,67 +125,6 @@ def _has(sentence: Sentence, verb: Token) -> bool:
     return any(one.lemma.lower() in {"have", "'ve"} for one in sentence.children(verb, "aux"))
 
 
-def _subject(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Mention | None:
-    """Who does or undergoes the verb: its subject, what its relative clause hangs on, or the subject it shares."""
-    if (relative := _relative(sentence, verb, people)) is not None:
-        return relative
-    seen: Token | None = verb
-    for _ in range(4):
-        if seen is None:
-            return None
-        child = sentence.child(seen, "nsubj:pass", "nsubj", "csubj")
-        if child is not None and word(child) not in {"who", "that", "which"}:
-            return _person_at(sentence, child, people)
-        head = sentence.head(seen)
-        if seen.dependency in {"acl:relcl", "acl", "appos"}:
-            return _person_at(sentence, head, people)
-        if (
-            seen.dependency.partition(":")[0]
-            not in {"conj", "xcomp", "advcl", "parataxis", "ccomp", "cop", "aux"}
-            or head.index == seen.index
-        ):
-            return None
-        seen = head
-    return None
-
-
-def _relative(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Mention | None:
-    """ "Reed, who had been governor": the person right before "who", whatever the tree says."""
-    at = verb.index - 1
-    while at > 0 and (sentence.tokens[at].tag in {"MD", "RB"} or sentence.tokens[at].tag.startswith("VB")):
-        at -= 1
-    if at < 1 or word(sentence.tokens[at]) != "who":
-        return None
-    return people.get(at - 2 if sentence.tokens[at - 1].text == "," and at >= 2 else at - 1)
-
-
-def _nearest_before(sentence: Sentence, verb: Token, people: dict[int, Mention]) -> Mention | None:
-    """Where the tree fails: the last person named before the verb in the same clause."""
-    for at in range(verb.index - 1, max(-1, verb.index - 14), -1):
-        if at in people:
-            return people[at]
-        token = sentence.tokens[at]
-        if (
-            token.text in {";", '"', "“", "”"}
-            or token.tag in {"VBD", "VBP", "PRP", "MD"}
-            or (token.tag == "VBZ" and word(token) != "has")
-        ):
-            return None
-    return None
-
-
-def _person_at(sentence: Sentence, token: Token, people: dict[int, Mention]) -> Mention | None:
-    if token.index in people:
-        return people[token.index]
-    for mention in sentence.mentions:
-        known = (
-            mention.form in {"pronoun", "nominal", "age"} and mention.refers_to and mention.kind == "person"
-        )
-        if known and mention.span.covers(token.span) and mention.sure >= 0.6:
-            return mention
-    return None
-
-
 def _shaded(sentence: Sentence, verb: Token, phrase: RolePhrase, lemma: str) -> tuple[Office, ...]:
     """The offices in the standing that the verb gives them."""
     if (
@@ -212,92 +152,3 @@ def _as(phrase: RolePhrase, status: str) -> tuple[Office, ...]:
     return tuple(
         replace(one, status=status if one.status == "holder" else one.status) for one in phrase.offices
     )
-
-
-def _leading(sentence: Sentence, people: dict[int, Mention]) -> Iterator[Bond]:
-    """Verbs and phrases that are a role of their own: "who runs the bank", "at the head of Volta"."""
-    for verb in sentence.tokens:
-        role = LEADING.get(verb.lemma.lower())
-        standing = _standing(sentence, verb)
-        if role is None or not verb.tag.startswith("VB") or not standing:
-            continue
-        thing = sentence.child(verb, "obj")
-        who = _subject(sentence, verb, people)
-        if thing is None or who is None or not _is_body(sentence, thing):
-            continue
-        words = [
-            one
-            for one in sentence.subtree(thing, "acl", "appos", "conj", "cc", "punct", "advcl")
-            if one.index <= thing.index
-        ]
-        of = _merged(words) or body_of(sentence, words)
-        if of:
-            named = sentence.tokens_in(who.span)
-            end = max(one.index for one in words) + 1
-            span = span_over(sentence, min(named[0].index, verb.index), max(end, named[-1].index + 1))
-            business = thing.lemma.lower() in BUSINESSES
-            office = Office("head" if business and role == "leader" else role, of, standing)
-            yield Bond(subject_of(who), (office,), span, told=True)
-    yield from _at_the_head(sentence, people)
-
-
-def _merged(words: Sequence[Token]) -> str:
-    """The firm that two become, however it is called: "the combined company", "the enlarged group"."""
-    new = any(
-        one.lemma.lower() in {"combined", "combine", "enlarged", "enlarge", "merged", "merge", "joint"}
-        for one in words
-    )
-    return "merged company" if new and words[-1].lemma.lower() in BUSINESSES else ""
-
-
-def _standing(sentence: Sentence, verb: Token) -> str:
-    """holder, designate for what is to come, "" for "led", which may be long ago."""
-    if _now(sentence, verb):
-        return "holder"
-    before = [word(one) for one in sentence.tokens[max(0, verb.index - 3) : verb.index]]
-    coming = (
-        "will" in before or "'ll" in before or before[-2:] in (["is", "to"], ["set", "to"], ["due", "to"])
-    )
-    return "designate" if verb.tag == "VB" and coming and "not" not in before else ""
-
-
-def _now(sentence: Sentence, verb: Token) -> bool:
-    """Leads, is leading, has led: not "led", which may be long ago."""
-    return verb.tag in {"VBZ", "VBP"} or (
-        verb.tag in {"VBN", "VBG"}
-        and any(one.tag in {"VBZ", "VBP"} for one in sentence.children(verb, "aux"))
-    )
-
-
-def _is_body(sentence: Sentence, thing: Token) -> bool:
-    if thing.lemma.lower() in BODIES or (thing.tag in {"NNP", "NNPS"} and thing.text[0].isupper()):
-        return True
-    return any(
-        one.kind in {"organisation", "place"} and one.span.covers(thing.span) for one in sentence.mentions
-    )
-
-
-def _at_the_head(sentence: Sentence, people: dict[int, Mention]) -> Iterator[Bond]:
-    tokens = sentence.tokens
-    for at in range(len(tokens) - 4):
-        if [word(one) for one in tokens[at : at + 2]] != ["at", "the"] or word(tokens[at + 2]) not in {
-            "head",
-            "helm",
-        }:
-            continue
-        end = at + 4
-        while end < len(tokens) and end not in people and tokens[end].tag.startswith(("DT", "NN", "JJ")):
-            end += 1
-        of = body_of(sentence, tokens[at + 4 : end]) if word(tokens[at + 3]) == "of" else ""
-        start = next((one for one in range(at - 1, max(-1, at - 8), -1) if one in people), None)
-        if (
-            of
-            and start is not None
-            and all(
-                one.tag[:2] not in {"VB", "NN"} or one.tag == "NN" or one.tag == "NNS"
-                for one in tokens[start + 1 : at]
-            )
-        ):
-            mention = people[start]
-            first = sentence.tokens_in(mention.span)[0].index
-            yield Bond(subject_of(mention), (Office("head", of),), span_over(sentence, first, end), told=True)

@@ -211,3 +211,7 @@ BUSINESSES = frozenset(
         "lender",
     )
 )
+# With a capital before a role these end a body's name: "European Central Bank President".
+_NAMED_BODIES = """bank court board commission council agency authority university party union club ministry department institute
+association federation committee hospital group senate house assembly parliament airlines airways motors"""
+NAMED_BODIES = frozenset(_NAMED_BODIES.split())
