@@ -115,6 +115,7 @@ EUR: e
 """
 
 _SIGNS = """
+cent: ¢
 USD: $
 EUR: €
 GBP: £

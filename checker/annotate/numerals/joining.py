@@ -37,7 +37,7 @@ _VOTED = re.compile(
     r"\b(?:vote|voted|votes|voting|ruled|ruling|majority|decision|court|justices|judges|panel|verdict|approved|council|board)\b"
 )
 _ODDS = re.compile(r"\bodds\b|\bratio\b")
-_IN = re.compile(r"\s(?:in|out of)\s(?:every\s)?$|\s(?:in|out of)\s(?:every\s)?")
+_IN = re.compile(r"[-\s](?:in|out of)[-\s](?:every\s)?")
 _IN_INCHES = re.compile(r"\s?(?:in\b|\"|″|$)")
 _AGED = re.compile(r"\b(?:aged|age(?: of)?)\s(?:about |around )?$")
 _NAME_COMMA = re.compile(r"[A-Z][\w’'-]+\.?,\s$")

@@ -42,17 +42,19 @@ _NAMING = re.compile(
     r"windows|iphone|ipad|galaxy|playstation|xbox|apollo|soyuz|expo|studio|exit|junction|bus|train|tram|line|lane|track|"
     r"battalion|regiment|district|ward|zone|sector|reactor|unit|hurricane|category|tier|division|type|model|mark|mk|mach|"
     r"figure|table|item|case|count|question|rule|law|act|scene|season|stage|game|week|day|lap|round|heat|hole|seed|"
-    r"covid|psalms|exercise|exercises|euro|top|under|u|group|pool|area|camp|box|locker|cell|house|hall|pier|berth|dock|warehouse)"
+    r"s&p|nasdaq|russell|nikkei|stoxx|fortune|ftse|cac|dax|topix|group of|covid|psalms|exercise|exercises|euro|top|under|u|group|pool|area|camp|box|locker|cell|house|hall|pier|berth|dock|warehouse)"
     r"\.?\s?#?\s?$"
 )
 _WEAK_NAMING = listed(
-    "week day game round top under part house hall type count act rule law area line case top mark euro stage class number figure camp lane"
+    "week day game round top under part house hall type count act rule law area line case top mark euro stage class figure camp lane"
 )
 _CAPITAL_BEFORE = re.compile(r"(?:^|[\s(“\"'‘])((?:[A-Z][\w’'&.-]*|[a-z]+[A-Z]\w*))\s$")
 _TALLY = re.compile(r"[A-Z][\w’'-]+ [0-9]+(?![\w,]*[0-9])")
 _DIALLED = re.compile(r"0[0-9]{1,}$")
 _DIALLED_BEFORE = re.compile(r"\b0[0-9]{2,4}(?:[\s-][0-9]{3,})*[\s-]$")
-_CALIBRE = re.compile(r"[-\s](?:calib|cal\b|magnum|gauge)|\s(?:revolver|pistol|handgun)")
+_CALIBRE = re.compile(
+    r"\s(?:max|dreamliner|neo)\b|\([kc]\)|[-\s](?:calib|cal\b|magnum|gauge)|\s(?:revolver|pistol|handgun)"
+)
 _LIST_MARK = re.compile(r"^\W*$")
 _MONTH_WORDS = frozenset(_MONTHS.split("|"))
 _NOT_NAMES = listed(
@@ -103,7 +105,9 @@ def is_name(low: str, text: str, piece: Piece, previous: Piece | None = None) ->
 
 
 def _counting_hyphen(before: str) -> bool:
-    """A hyphen that joins no name to the number: "mid-20s", or the dash of a range."""
+    """A hyphen that joins no name to the number: "one-in-five", or the dash of a range."""
+    if before.endswith(("-in-", "-to-", "-or-")):
+        return True
     return before[-1:] in {"–", "-"} and before[-2:-1].isdigit()
 
 

@@ -14,10 +14,11 @@ from checker.annotate.numerals.unitwords import UNIT_LETTERS, UNIT_PAIRS, UNIT_W
 __all__ = ["Piece", "dress"]
 
 _NEXT = re.compile(
-    r"(\s?[-‑]\s?|\s{1,2}|)[(\[{<]?([a-z.]+(?:/(?:hr|h|s)\b|[23²³](?![0-9]))?|[°º%″\"$€£¥₹₽₡₾₭元]|[µμ][gm]\b)"
+    r"(\s?[-‑]\s?|\s{1,2}|)[(\[{<]?([a-z.]+(?:/(?:hr|h|s)\b|[23²³](?![0-9]))?|[°º%¢″\"$€£¥₹₽₡₾₭元]|[µμ][gm]\b)"
 )
 _PER = re.compile(r"(?:\s?/\s?| per | an | a )(hour|h|hr|second|s|sec)\b")
-_OF_A = re.compile(r"(?:\s|-)(?:of )?an?(?:\s|-)([a-z]+)\b")  # "half a mile"
+_OF_A = re.compile(r"(?:\s|-)(?:of )?an?(?:\s|-)(percentage point|[a-z]+)\b")  # "half a mile"
+_SHARES = {"percent", "percentage point", "basis point"}
 _MINUS = re.compile(r"(?:(?<=[\s(])|^)(?<![0-9]\s)[-−–]$|\b(?:minus|negative)\s$")
 _MAGNITUDE_AFTER = re.compile(
     r"[-\s]magnitude\b|[-\s](?:strength\s)?(?:(?:earth)?quakes?|tremor|temblor|aftershocks?)\b|(?:\s\w+)? on the (?:open-ended )?(?:richter|moment)"
@@ -56,8 +57,10 @@ def _is_magnitude(low: str, piece: Piece) -> bool:
 
 def _take_unit(low: str, text: str, piece: Piece) -> None:
     if piece.number.kind == "fraction" and (whole := _OF_A.match(low, piece.end)):
-        if whole.group(1) in UNIT_WORDS:
-            piece.unit, piece.end, piece.kind = UNIT_WORDS[whole.group(1)], whole.end(), "measure"
+        name = whole.group(1)
+        if name == "percentage point" or name in UNIT_WORDS:
+            piece.unit, piece.end = UNIT_WORDS.get(name, name), whole.end()
+            piece.kind = "percent" if piece.unit in _SHARES else "measure"
         return
     following = _NEXT.match(low, piece.end)
     if following is None:
@@ -79,7 +82,7 @@ def _take_unit(low: str, text: str, piece: Piece) -> None:
         return
     if unit := _unit_after(low, text, following, piece):
         piece.unit, piece.end = unit
-        piece.kind = "percent" if piece.unit in {"percent", "percentage point", "basis point"} else "measure"
+        piece.kind = "percent" if piece.unit in _SHARES else "measure"
 
 
 def _millions(low: str, piece: Piece, end: int) -> bool:
@@ -101,6 +104,8 @@ def _unit_after(low: str, text: str, following: re.Match[str], piece: Piece) -> 
         and (gap == "" or (gap == " " and word == "m"))
     ):
         return (letter, at + 1) if piece.number.digits and not low[at + 1 : at + 2].isalnum() else None
+    if word == "in" and gap == "" and piece.number.digits:
+        return "inch", at + 2
     if word in {'"', "″"}:
         return ("inch", at + 1) if _inches(low, piece, at) else None
     if word == "pc" and piece.number.digits and gap in {"", " "}:

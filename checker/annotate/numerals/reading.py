@@ -48,6 +48,7 @@ def _bare_multiplier(low: str, atoms: Sequence[Atom], index: int) -> Number | No
     if before in {"several", "few"}:
         size = MULTIPLIERS[atom.text]
         start = atom.start - len(before) - 1
+        start -= 2 if low[max(0, start - 3) : start] in {" a ", "a "} else 0
         return Number(
             start, atom.end, index + 1, 2 * size, size, size, vague=f"{before} {atom.text}", high=10 * size
         )

@@ -36,7 +36,7 @@ _FRACTION_NEXT = re.compile(
 )
 _OF = re.compile(r"\sof\b|\s(?:by|more|less|higher|lower)\b")
 _IN_SO_MANY = re.compile(
-    r"\s(?:in|out of)\s(?:every\s)?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten|twen|hund|a hund|thous)"
+    r"[-\s](?:in|out of)[-\s](?:every\s)?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten|twen|hund|a hund|thous)"
 )
 _HALF_NOT_AFTER = re.compile(
     r"(?:first|second|other|latter|former|better|one-|later|1st|2nd|the|opening|top|bottom|northern|southern|half|a year and a|-)\s?$"
