@@ -110,6 +110,18 @@ def test_nobody_is_given_an_office(text: str) -> None:
             "Volta Motors",
             "holder",
         ),
+        (
+            "European Central Bank President Nina Novak spoke.",
+            "Nina Novak",
+            "president",
+            "European Central Bank",
+            "holder",
+        ),
+        ("Governor Nina Novak of Ohio spoke.", "Nina Novak", "governor", "Ohio", "holder"),
+        ("The army's commander, Gen. Tom Hall, agreed.", "Tom Hall", "commander", "army", "holder"),
+        ("The army's commander, Gen. Tom Hall, agreed.", "Tom Hall", "general", "", "holder"),
+        ("The pilot and first officer Nina Novak survived.", "Nina Novak", "first officer", "", "holder"),
+        ("Nina Novak will lead the combined company.", "Nina Novak", "head", "merged company", "designate"),
         ("Parliament elected Nina Novak speaker.", "Nina Novak", "speaker", "", "holder"),
         ("Jury foreman Ivo Marek read the verdict.", "Ivo Marek", "jury foreman", "", "holder"),
         ("Former prime minister Ana Costa was there.", "Ana Costa", "prime minister", "", "former"),
@@ -175,8 +187,8 @@ def test_a_denied_office_is_denied() -> None:
 
 
 def test_the_words_shown_are_the_article_s() -> None:
-    text = "On Monday Foreign Minister Ann Reed spoke."
+    text = "On Monday Foreign Minister Nina Novak spoke."
 
     (one,) = found(text)
 
-    assert text[one.span.start : one.span.end] == "Foreign Minister Ann Reed"
+    assert text[one.span.start : one.span.end] == "Foreign Minister Nina Novak"

@@ -117,6 +117,8 @@ def _is_body(sentence: Sentence, token: Token, head: int, body_follows: bool) ->
     said, mention = word(token), named_at(sentence, token)
     if said == "district" and token.index == head - 1:
         return False
+    if body_follows and token.text[0].isupper():
+        return True
     if mention is not None and not mention.span.meets(sentence.tokens[head].span):
         field = all(
             is_portfolio(one) or word(one) in {"and", "&"} for one in sentence.tokens_in(mention.span)
@@ -126,6 +128,6 @@ def _is_body(sentence: Sentence, token: Token, head: int, body_follows: bool) ->
         return body_follows
     if not token.text[0].isupper():
         return False
-    if said in NAMED_BODIES and token.index > 0:
+    if said in NAMED_BODIES and (token.index > 0 or sentence.tokens[head].text[0].isupper()):
         return True
-    return body_follows or not (said in PORTFOLIOS or said in MODIFIERS or said in HEADS)
+    return not (said in PORTFOLIOS or said in MODIFIERS or said in HEADS)
