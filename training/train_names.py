@@ -35,7 +35,7 @@ from checker.annotate.parts import Piece
 from checker.model import Article, Sentence
 
 SEEDS = (7,)
-ROUNDS = 12
+ROUNDS = 8
 RARE = 2
 SMALLEST = 0.03
 FIFTH = 4

@@ -6,9 +6,9 @@ The only part that knows spaCy. `annotate` is pure: the same article and pipelin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.annotate.attribution import attributions_of
 from checker.annotate.casing import casing_of
 from checker.annotate.coreference import coreferred
 from checker.annotate.language import ENGLISH, language_of
@@ -26,7 +26,7 @@ STAGES_VERSION = "1"
 __all__ = ["STAGES_VERSION", "Pipeline", "annotate", "language_of", "load_pipeline"]
 
 
-def annotate(article: Article, pipeline: Pipeline, places: object = None) -> tuple[Sentence, ...]:
+def annotate(article: Article, pipeline: Pipeline) -> tuple[Sentence, ...]:
     """
     Every sentence of the article in order, with all that stands on it. Never raises, whatever the text holds.
 
@@ -48,13 +48,5 @@ def annotate(article: Article, pipeline: Pipeline, places: object = None) -> tup
     sentences = [
         replace(one, mentions=found) for one, found in zip(sentences, coreferred(sentences), strict=True)
     ]
-    return tuple(_with_attributions(sentences))
-
-
-def _with_attributions(sentences: Sequence[Sentence]) -> list[Sentence]:
-    try:
-        from checker.annotate.attribution import attributions_of
-    except ImportError:
-        return list(sentences)
-    found = attributions_of(sentences)
-    return [replace(sentence, attributions=each) for sentence, each in zip(sentences, found, strict=True)]
+    said = attributions_of(sentences)
+    return tuple(replace(one, attributions=found) for one, found in zip(sentences, said, strict=True))

@@ -76,6 +76,7 @@ class _Reading:
         self.people, self.bodies, self.decide = people, bodies, decide
         self.candidates: dict[int, Candidate] = {}
         self.unnamed: dict[str, Entity] = {}
+        self.speaker = 0
 
     def sentence(
         self, number: int, sentence: Sentence, links: dict[tuple[int, int], Link], quoted: list[bool]
@@ -131,6 +132,8 @@ class _Reading:
         return announced
 
     def _speak(self, entity: Entity, place: Place) -> None:
+        if place.speaker:
+            self.speaker = id(entity)
         known = self.candidates.get(id(entity))
         if known is None:
             opening = place.sentence < 2
@@ -143,6 +146,8 @@ class _Reading:
         self, sentence: Sentence, token: Token, place: Place, gender: str, later: list[Candidate]
     ) -> Mention:
         known = list(self.candidates.values())
+        for one in known:
+            one.latest_speaker = id(one.entity) == self.speaker
         ahead = [
             one
             for one in later
@@ -210,8 +215,15 @@ class _Reading:
         if token.dependency.startswith("appos") or sentence.child(token, "cop") is not None:
             return True
         first = next(one.index for one in sentence.tokens if one.span.start == nominal.span.start)
-        if first > 1 and sentence.tokens[first - 1].text == "," and first - 2 in owners:
-            nominals.add_role(owners[first - 2], nominal)
+        before = first - 2
+        if before > 1 and sentence.tokens[before].tag == "CD" and sentence.tokens[before - 1].text == ",":
+            before -= 2  # "Ann Lee, 39, a baker"
+        if first > 1 and sentence.tokens[first - 1].text == "," and before in owners:
+            nominals.add_role(owners[before], nominal)
+            owners[token.index] = owners[before]
+            return True
+        if token.dependency == "conj" and token.head in owners and sentence.tokens[token.head].tag == "NN":
+            nominals.add_role(owners[token.head], nominal)
             return True
         return False
 

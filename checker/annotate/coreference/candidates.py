@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from checker.annotate.coreference.people import Entity
 from checker.annotate.mentions import lists
@@ -47,7 +47,7 @@ class Candidate:
     count: int = 1
     opening: bool = False
     gender: str = ""
-    groups: dict[str, int] = field(default_factory=dict)
+    latest_speaker: bool = False
 
 
 def group_of(sentence: Sentence, token: Token) -> str:

@@ -89,6 +89,7 @@ def _features(
         f"main {last.main} {pronoun.main} far {distance}",
         f"quoted {last.quoted} {pronoun.quoted} far {min(far, 1)}",
         f"speaker {last.speaker} {pronoun.speaker} far {min(far, 1)}",
+        f"latest speaker {one.latest_speaker} {pronoun.speaker} quoted {pronoun.quoted}",
     ]
     if far == 0:
         found += _same_sentence(one, pronoun, sentence, token)

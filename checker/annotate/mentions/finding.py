@@ -26,6 +26,7 @@ from checker.annotate.mentions.zones import context_of, is_capital, is_shouting,
 from checker.annotate.parts import DATELINE
 from checker.model import Sentence
 
+_WHERE = frozenset({"in", "at", "near", "from", "outside", "to"})
 _LONGEST_ROLE = 3
 _THEMSELVES = lists.words("bodies of their own")
 
@@ -116,7 +117,7 @@ def _settled(
         return name
     word = folded(sentence.tokens[name.start].text)
     mark = place_marks([word])[0]
-    if lasts[word] and mark != "p":
+    if lasts[word] and not (mark == "p" and _before(sentence, name) in _WHERE):
         return replace(name, kind=PERSON)
     if (
         (firsts[word] or "b" in listed(word))

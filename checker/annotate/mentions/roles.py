@@ -52,9 +52,9 @@ def is_role(token: Token) -> bool:
     word = folded(token.text)
     if word in _TITLES:
         return True
-    if not token.tag.startswith("NN"):
-        return False
     lemma = token.lemma.lower()
+    if not token.tag.startswith("NN"):
+        return word in lists.people() and not token.tag.startswith("VB")
     return (
         lemma in lists.people()
         or word in lists.people()
