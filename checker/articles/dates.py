@@ -18,6 +18,7 @@ from datetime import date, timedelta
 from checker.articles.datelines import Stated, dateline_day, published_day
 from checker.articles.dayspans import Allowed, a_month_after, allowed_by, past_days, until
 from checker.articles.daywords import WEEKDAYS, DayMention
+from checker.articles.sharing import shared_with_dated
 from checker.articles.twins import twin_weekdays
 from checker.model import Article
 from checker.reference import Reference
@@ -25,6 +26,8 @@ from checker.reference.periods import bounds, in_words
 
 # News gives a day without its year only for days close by.
 _NEAR = timedelta(days=31)
+# What two articles quote was said not long before the first of them.
+_BEFORE_QUOTED = timedelta(days=7)
 # A stretch of more years than this says nothing worth telling.
 _LONGEST = timedelta(days=3653)
 # Articles on one story are seldom further apart: a range that lies beyond rests on a wrong clue.
@@ -146,7 +149,8 @@ def _told_year(day: DayMention, case: _Case, story: _Story) -> tuple[int, str] |
 def _range(case: _Case, story: _Story, others: Sequence[Article], verified: date | None) -> Article:
     """The article with the stretch of days that is left, if that says anything; else as it was."""
     if not case.allowed.bounded:
-        return _close_to_others(case, story)
+        close_by = _close_to_others(case, story)
+        return _beside_dated(close_by, others)
     allowed = until(case.allowed, verified) if verified else case.allowed
     if not allowed.spells:
         return case.article
@@ -157,8 +161,22 @@ def _range(case: _Case, story: _Story, others: Sequence[Article], verified: date
         earliest, latest = max(earliest, close), min(latest or date.max, a_month_after(close))
         why += f", and {in_words(close.isoformat())} is the last day that it tells of"
     if latest is None or latest - earliest > _LONGEST or _far_off(earliest, latest, case.article, others):
-        return case.article
-    return _between(case.article, earliest, latest, why)
+        return _beside_dated(case.article, others)
+    return _beside_dated(_between(case.article, earliest, latest, why), others)
+
+
+def _beside_dated(article: Article, others: Sequence[Article]) -> Article:
+    """The article, its range cut to the days around those dated ones with which it shares running words."""
+    shared = shared_with_dated(article, others)
+    if shared is None:
+        return article
+    earliest, latest = shared.first - _BEFORE_QUOTED, a_month_after(shared.last)
+    if article.earliest is not None and article.latest is not None:
+        earliest, latest = max(earliest, article.earliest), min(latest, article.latest)
+        if earliest > latest or (earliest, latest) == (article.earliest, article.latest):
+            return article
+    reasons = (article.published_why, f"“{shared.words} …” stands in {shared.file} too")
+    return _between(article, earliest, latest, "; ".join(reason for reason in reasons if reason))
 
 
 def _close_to_others(case: _Case, story: _Story) -> Article:

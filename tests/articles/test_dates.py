@@ -179,6 +179,26 @@ def test_a_day_that_another_article_dates() -> None:
     assert article.published == date(2023, 3, 12)
 
 
+SAID = "Whoever cuts the cable will pay for the ship and for the sea"
+
+
+def test_a_quotation_that_a_dated_article_has_too() -> None:
+    _, article = infer(
+        f"Published: 14 March 2023\n“{SAID},” he said.", f"The minister said on Wednesday: “{SAID}.”"
+    )
+
+    assert (article.earliest, article.latest) == (date(2023, 3, 7), date(2023, 4, 14))
+    assert article.published_why == "“Whoever cuts the cable will pay for the ship and …” stands in 0.txt too"
+
+
+def test_a_few_shared_words_are_chance() -> None:
+    _, article = infer(
+        "Published: 14 March 2023\nThe minister said so on Wednesday.", "The minister said so on Wednesday."
+    )
+
+    assert article.earliest is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
