@@ -224,6 +224,10 @@ DATES: tuple[Stage, ...] = (
             ("WEEKDAY ord !other|unit|weekday", _weekday_ordinal),
             ("WEEKDAY comma maybe slashed", _weekday_slashed),
             ("<on|until|by|from|since|before|after slashed", _weekday_slashed),
+        ]
+    ),
+    stage(
+        [
             (
                 "<the|of ord !other|unit|weekday|weekday?|month|dash|century|amount|holiday|season|daypart|ord",
                 _ordinal_day,
@@ -237,6 +241,10 @@ DATES: tuple[Stage, ...] = (
             ("fiscal ORD unit ( of maybe YEAR ) maybe", _numbered_quarter),
             ("ORD fiscal unit ( of maybe YEAR ) maybe", _numbered_quarter),
             ("ORD dash maybe unit", lambda found: _century(found) or _numbered_quarter(found)),
+        ]
+    ),
+    stage(
+        [
             ("fiscal quarter ( of | comma ) maybe YEAR maybe", _quarter),
             ("quarter ( of | dash ) maybe YEAR", _quarter),
             ("YEAR dash maybe quarter", _quarter),
@@ -247,14 +255,26 @@ DATES: tuple[Stage, ...] = (
             ("calendar unit maybe of maybe YEAR", _year),
             ("unit of YEAR", _year_word),
             ("unit ( YEAR | big | num ) !unit", _year_word),
+        ]
+    ),
+    stage(
+        [
             ("holiday unit YEAR", _holiday_weekend),
             ("holiday YEAR maybe unit", _holiday_weekend),
             ("unit of holiday YEAR maybe", _holiday_weekend),
             ("holiday ( of | comma ) maybe YEAR", _year_holiday),
+        ]
+    ),
+    stage(
+        [
             ("year ( dash | slash_ ) year", _years),
             ("between year and year", _years),
             ("<from year ( to | until | through ) year", _years),
             ("year ( to | through ) year", _years),
+        ]
+    ),
+    stage(
+        [
             ("weekdays ( comma maybe ( and | or ) maybe weekdays ) many", _weekdays),
         ]
     ),

@@ -17,7 +17,7 @@ _STRONG = listed("""
     month month? weekday weekday? weekdays unit year date slashed clock decade decadeword ord dayword
     daypart season holiday quarter tonight overnight noon midnight adverb workday oclock ten thousand
     """)
-_REACH = 8
+_REACH = 5
 _TIMES = frozenset({"date", "timed", "range", "open", "stretch", "recurring"})
 _STAGES = (*NUMBERS, *DATES, *RELATIONS, *CLOCKS, *RANGES)
 

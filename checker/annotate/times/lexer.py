@@ -44,8 +44,9 @@ _LEXEME = re.compile(
   """,
     re.VERBOSE | re.IGNORECASE,
 )
+# How many characters before and after such a word can belong to its time: more than five short words.
+_MARGIN = 36
 _new = tuple.__new__
-_BARE = re.compile(r"[a-z]+")
 _WORDS = (
     words.MONTHS.keys() | words.WEEKDAYS.keys() | words.UNITS.keys() | words.DAY_PARTS.keys() | words.SEASONS.keys()
     | words.DAY_WORDS.keys() | words.DECADES.keys()
@@ -54,8 +55,8 @@ _WORDS = (
        "tonight", "tonite", "overnight", "eve", "weekly", "daily", "annually", "hourly", "yearly", "nightly", "everyday",
        "quarterly", "weekday", "weekdays", "thousand", "st", "nineteen", "fortnightly", "biweekly"}
 )  # fmt: skip
-TRIGGERS = frozenset(_WORDS - {"second", "seconds", "may"})
-_DIGIT = re.compile(r"\d")
+_TRIGGERS = frozenset(word.encode() for word in _WORDS - {"second", "seconds", "may"})
+_PLAIN = bytes(48 if 48 <= one <= 57 else one if 97 <= one <= 122 else 32 for one in range(256))
 _HOLIDAY = re.compile(
     r"(?:{})(?![A-Za-z])".format("|".join(re.escape(one).replace("'", "['’]").replace(r"\ ", r"\s+") for one in sorted(words.HOLIDAYS, key=len, reverse=True))),
     re.IGNORECASE,
@@ -65,27 +66,49 @@ _HOLIDAY_STARTS = frozenset(re.split(r"[ '.]", one)[0] for one in words.HOLIDAYS
 
 def lexemes(text: str) -> list[Lexeme]:
     """The lexemes in order; none where nothing in the text could belong to a time."""
-    lowered = text.lower()
-    if not _DIGIT.search(text) and TRIGGERS.isdisjoint(_BARE.findall(lowered)) and "May" not in text:
+    low, high = _reach(text)
+    if low >= high:
         return []
     found: list[Lexeme] = []
     position = 0
-    for match in _LEXEME.finditer(text):
+    add = found.append
+    for match in _LEXEME.finditer(text, low, high):
         start, end = match.span()
         if start < position:
             continue
-        group = match.lastgroup
-        if group == "word":
-            raw = text[start:end]
-            # Most words tell no time: they are seen at once, without asking further.
-            if raw.isalpha() and raw.lower() not in _SPECIAL:
-                found.append(_new(Lexeme, ("name" if raw[0].isupper() else "other", raw, start, end, raw)))
-                position = end
-                continue
-        read = _READERS[group or "mark"](match)
-        found += read
-        position = read[-1].end
+        raw = text[start:end]
+        # Most words tell no time, or only one thing: they are seen at once, without asking further.
+        if quick := _QUICK.get(raw.lower()):
+            add(_new(Lexeme, (quick[0], quick[1], start, end, raw)))
+            position = end
+        elif raw.isalpha() and raw.lower() not in _SPECIAL:
+            add(_new(Lexeme, ("name" if raw[0].isupper() else "other", raw, start, end, raw)))
+            position = end
+        else:
+            read = _READERS[match.lastgroup or "mark"](match)
+            found += read
+            position = read[-1].end
     return found
+
+
+def _reach(text: str) -> tuple[int, int]:
+    """From where to where words can belong to a time: around the first and last that one could hang on."""
+    # One byte a character: letters small, figures as 0, all else blank. Ten times as fast as asking a pattern.
+    bare = text.lower().encode("ascii", "replace").translate(_PLAIN)
+    if b"0" not in bare and _TRIGGERS.isdisjoint(bare.split()) and "May" not in text:
+        return 0, 0
+    if len(bare) != len(text):
+        return 0, len(text)
+    hits = [word for word in bare.split() if word in _TRIGGERS]
+    places = [bare.find(hits[0]), bare.rfind(hits[-1])] if hits else []
+    for mark, where in ((b"0", bare), (b"may", bare if "May" in text else b"")):
+        if mark in where:
+            places += [where.find(mark), where.rfind(mark)]
+    if not places:
+        return 0, 0
+    low = text.rfind(" ", 0, max(min(places) - _MARGIN, 0))
+    high = text.find(" ", max(places) + _MARGIN)
+    return max(low, 0), high if high >= 0 else len(text)
 
 
 def _word(match: re.Match[str]) -> list[Lexeme]:
@@ -248,3 +271,9 @@ for _word_list, _kind in (
 _KNOWN |= {f"{name}s": ("weekdays", number) for name, number in words.WEEKDAYS.items() if len(name) > 5}
 _KNOWN["second"] = ("second", 2)
 _SPECIAL = _KNOWN.keys() | _HOLIDAY_STARTS
+# Words that mean one thing however they are written, and marks.
+_QUICK = {
+    word: known
+    for word, known in _KNOWN.items()
+    if word not in words.DOUBTFUL | _HOLIDAY_STARTS and known[0] not in {"zone", "weekday", "month"}
+} | {",": ("comma", ","), ".": ("dot", "."), "-": ("dash", "-")}
