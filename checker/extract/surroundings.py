@@ -62,7 +62,8 @@ def _speaks(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _calls(mentions: Sequence[Mention]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_called(one) for one in mentions))
+    named = [one for one in mentions if one.form != "pronoun" or one.refers_to]
+    return tuple(dict.fromkeys(_called(one) for one in named))
 
 
 def _where(sentence: Sentence, anchor: Token, noun: Token | None) -> tuple[str, ...]:

@@ -74,7 +74,8 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     noun = _counted(sentence, anchor, first, last)
     lemma, happened = "", ""
     if noun is not None:
-        lemma, happened = _lemma(noun), _happened(sentence, noun, anchor)
+        noun, lemma = _end_of_name(sentence, noun, last)
+        happened = _happened(sentence, noun, anchor)
         if _lemma(noun) == "time":
             happened = _often(sentence, noun)
         if noun.text.lower() in _PRONOUNS:
@@ -169,6 +170,23 @@ def _behind(sentence: Sentence, anchor: Token, last: int) -> Token | None:
     ):
         return following
     return None
+
+
+def _end_of_name(sentence: Sentence, noun: Token, last: int) -> tuple[Token, str]:
+    """ "seven AK-47 rifles" are rifles, "seven AK-47s" AK-47s, wherever the tree hangs the figure."""
+    if noun.tag not in {"NNP", "NNPS", "CD"} and noun.text.isalpha():
+        return noun, _lemma(noun)
+    chain: list[Token] = []
+    for token in sentence.tokens[last + 1 : last + 8]:
+        if not token.tag.startswith(("NN", "CD", "HYPH")) and token.text != "-":
+            break
+        chain.append(token)
+    if chain and chain[-1].tag in {"NN", "NNS"} and chain[-1].text.isalpha():
+        return chain[-1], _lemma(chain[-1])
+    if chain and noun in chain and any(token.text[:1].isdigit() for token in chain):
+        name = sentence.article.quote(Span(chain[0].span.start, chain[-1].span.end)).lower()
+        return noun, name.removesuffix("s").removesuffix("'").removesuffix("’")
+    return noun, _lemma(noun)
 
 
 def _lemma(noun: Token) -> str:

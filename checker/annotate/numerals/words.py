@@ -59,7 +59,8 @@ def counts(low: str, text: str, piece: Piece) -> bool:
         return _part(low, piece, word)
     if word in {"nil", "zero"}:
         return word == "zero" and low[number.end : number.end + 1] != "-"
-    return low[max(0, number.start - 1) : number.start] != "-"
+    before = low[max(0, number.start - 4) : number.start]
+    return not before.endswith("-") or before in {"-in-", "-to-", "-or-"}
 
 
 def _one(low: str, text: str, piece: Piece) -> bool:
