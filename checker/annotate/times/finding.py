@@ -29,9 +29,12 @@ def find_times(text: str) -> list[Expression]:
     Finds:  "on Tuesday, March 12", "two weeks ago", "4:47am", "since 2019", "every Friday"
     Leaves: "three days" (a length), "they may march", "the Sun", "2,000 people", "1-0"
     """
+    found = lexemes(text)
+    if not found:
+        return []
     return [
         Expression(one.start, one.end, one.text, one.value)
-        for piece in _pieces(lexemes(text))
+        for piece in _pieces(found)
         for one in reduce(piece, _STAGES, text)
         if one.kind in _TIMES
     ]

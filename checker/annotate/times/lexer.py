@@ -78,10 +78,11 @@ def lexemes(text: str) -> list[Lexeme]:
             continue
         raw = text[start:end]
         # Most words tell no time, or only one thing: they are seen at once, without asking further.
-        if quick := _QUICK.get(raw.lower()):
+        word = raw.lower()
+        if quick := _QUICK.get(word):
             add(_new(Lexeme, (quick[0], quick[1], start, end, raw)))
             position = end
-        elif raw.isalpha() and raw.lower() not in _SPECIAL:
+        elif raw.isalpha() and word not in _SPECIAL:
             add(_new(Lexeme, ("name" if raw[0].isupper() else "other", raw, start, end, raw)))
             position = end
         else:
