@@ -18,6 +18,12 @@ _NEXT = re.compile(
 )
 _PER = re.compile(r"(?:\s?/\s?| per | an | a )(hour|h|hr|second|s|sec)\b")
 _OF_A = re.compile(r"(?:\s|-)(?:of )?an?(?:\s|-)(percentage point|[a-z]+)\b")  # "half a mile"
+# A bare "6.6" is a magnitude where the sentence speaks of a quake and of measuring.
+_MEASURED_BEFORE = re.compile(
+    r"\b(?:measur\w+|register\w*|rated|force|equal to|it|magnitude|strength)(?: it| the \w+)?(?: was| is| at| of| as| to)?\s"
+    r"(?:about |around |a |an |at least )*$"
+)
+_SEISMIC = re.compile(r"quake|seismolog|seismic|tremor|temblor|richter|aftershock|geological survey|\busgs\b")
 _SHARES = {"percent", "percentage point", "basis point"}
 _MINUS = re.compile(r"(?:(?<=[\s(])|^)(?<![0-9]\s)[-−–]$|\b(?:minus|negative)\s$")
 _MAGNITUDE_AFTER = re.compile(
@@ -49,10 +55,12 @@ def dress(low: str, text: str, number: Number) -> Piece:
 
 
 def _is_magnitude(low: str, piece: Piece) -> bool:
-    return bool(
-        _MAGNITUDE_AFTER.match(low, piece.end)
-        or _MAGNITUDE_BEFORE.search(low[max(0, piece.start - 36) : piece.start])
-    )
+    before = low[max(0, piece.start - 36) : piece.start]
+    if _MAGNITUDE_AFTER.match(low, piece.end) or _MAGNITUDE_BEFORE.search(before):
+        return True
+    if piece.grain != 0.1 or not _MEASURED_BEFORE.search(before):
+        return False
+    return bool(_SEISMIC.search(low[max(0, piece.start - 200) : piece.end + 100]))
 
 
 def _take_unit(low: str, text: str, piece: Piece) -> None:

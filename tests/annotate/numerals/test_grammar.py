@@ -157,6 +157,7 @@ def test_bounds(
         ("magnitude of 6.8", "magnitude"),
         ("a 6.8-magnitude quake", "magnitude"),
         ("a 4.4 quake", "magnitude"),
+        ("The institute of seismology said the shock measured 6.6.", "magnitude"),
         ("half a mile", "mile"),
         ("1.8m tall", "metre"),
     ],
