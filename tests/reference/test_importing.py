@@ -227,6 +227,13 @@ def test_a_refused_file_leaves_what_was_there(folder: Path, name: str, text: str
     assert people(load_reference(), "chief executive", "Orbis Freight") == ["Jane Example"]
 
 
+def test_a_folder_that_is_a_file(folder: Path) -> None:
+    folder.write_text("in the way", "utf-8")
+
+    with pytest.raises(CheckerError, match="could not be imported"):
+        import_file(write(folder, "desk.csv", DESK), folder)
+
+
 def test_faulty_rows_may_be_left_out(folder: Path) -> None:
     path = write(folder, "date.csv", DESK.replace("2020-01", "2020-13"))
     imported = import_file(path, folder, as_of=DAY, skip_faulty=True)

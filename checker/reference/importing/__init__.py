@@ -11,6 +11,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -57,25 +58,26 @@ def import_file(
     """
     if not path.is_file():
         raise InputError(path, "There is no such file.", "Check the path.")
-    kind = format_of(path)
     name = safe_name(name or path.stem)
-    snapshot = Snapshot(
-        origin=f"{kind} import {name}",
-        as_of=(as_of or date.fromtimestamp(path.stat().st_mtime)).isoformat(),
-        confidence=FORMATS[kind].CONFIDENCE,
-        keep_without_start=kind == desk.NAME,
-    )
-    folder.mkdir(parents=True, exist_ok=True)
     beside = folder / f".{name}.{os.getpid()}.part"
     try:
+        kind = format_of(path)
+        day = as_of or date.fromtimestamp(path.stat().st_mtime)
+        snapshot = Snapshot(
+            f"{kind} import {name}",
+            day.isoformat(),
+            FORMATS[kind].CONFIDENCE,
+            keep_without_start=kind == desk.NAME,
+        )
+        folder.mkdir(parents=True, exist_ok=True)
         built = _build(path, beside, FORMATS[kind].read, snapshot, skip_faulty)
         os.replace(beside, folder / f"{name}{SUFFIX}")  # noqa: PTH105
     except (OSError, sqlite3.Error) as error:
-        raise InputError(
-            path, f"It could not be imported: {error}.", "Check the disk, then import it anew."
-        ) from error
+        problem = f"It could not be imported into {folder}: {error}."
+        raise InputError(path, problem, "Check the disk and its rights, then import it anew.") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     return replace(built, name=name, format=kind)
 
 

@@ -41,7 +41,7 @@ def read(path: Path) -> Iterator[tuple[int, Entry | RowFault]]:
                 continue
             try:
                 entity = decode(text)
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            except (msgspec.DecodeError, ValueError, RecursionError) as error:
                 whole = text.endswith(b"\n")
                 problem = (
                     "This line is no JSON." if whole else "The file is cut off: its last line is not whole."

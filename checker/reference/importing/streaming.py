@@ -74,8 +74,8 @@ class _Cursor:
                     continue
                 cut = "cut off or broken" if error.pos >= len(self._buffer.rstrip()) - 1 else "broken"
                 raise self.fault(f"The file is {cut} here: {error.msg.lower()}.") from error
-            except RecursionError as error:
-                raise self.fault("The document is nested too deep.") from error
+            except (RecursionError, ValueError) as error:
+                raise self.fault("An entry is nested too deep, or a number in it is too long.") from error
             # A number at the end of the block may go on in the next one.
             if isinstance(value, int | float) and not self._buffer[end:].strip(_NUMERAL) and self._more():
                 continue
