@@ -23,6 +23,8 @@ from checker.model import Mention, Sentence, Token
 _BE = frozenset(
     {"be", "been", "being", "was", "were", "is", "are", "has", "have", "had", "newly", "not", "n't"}
 )
+# Words that say no more than that there is a body: a "team general manager" is a general manager.
+_SOME_BODY = frozenset({"team", "club", "company", "party", "firm", "side", "group"})
 _NOUNS = ("NN", "JJ", "VBG", "VBN", "FW", "AFX")
 _NO_PART = frozenset(
     {
@@ -93,7 +95,7 @@ def modifiers_before(sentence: Sentence, core: int, head: int) -> tuple[str, str
             kept.insert(0, said)
         elif said in STANDINGS:
             standing = STANDINGS[said]
-        elif said in PASSING or token.text in HYPHENS:
+        elif said in PASSING or token.text in HYPHENS or said in _SOME_BODY:
             continue
         elif _is_body(sentence, token, head, bool(body)):
             body.insert(0, token)
