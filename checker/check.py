@@ -71,6 +71,7 @@ def check(
         agreements=applied.agreements,
         coverage=coverage,
         reference_verified=str(tools.reference.verified),
+        families=tuple(sorted(laid.context.families.items())),
     )
 
 

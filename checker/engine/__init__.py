@@ -108,7 +108,7 @@ def _piece(assertion: Assertion, side: int, context: Context) -> Evidence:
         assertion.span,
         article.quote(assertion.span),
         side,
-        value_words(assertion),
+        value_words(assertion, article),
         attribution=assertion.attribution,
         sentence=assertion.sentence,
     )

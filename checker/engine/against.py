@@ -56,7 +56,7 @@ def _finding(rule: Rule, found: list[tuple[Assertion, Judged]], confirmed: bool,
     outdated = not confirmed and judged.verdict != "misspelt" and _independent(assertions, context) >= 2
     verdict = Verdict.TENSION if outdated or not judged.sure else Verdict.CONFLICT
     claim = Claim(assertions[0].value, tuple(assertions))
-    evidence = evidence_of([claim], context.articles)
+    evidence = evidence_of(rule, [claim], context.articles)
     why = f"{rule.why.strip()} Here: {judged.reason}."
     if outdated:
         why += " At least two independent reports name this holder and none names the reference's: the reference is probably out of date."
@@ -70,7 +70,7 @@ def _finding(rule: Rule, found: list[tuple[Assertion, Judged]], confirmed: bool,
         severity=severity_of(rule, verdict),
         confidence=0.9 if verdict is Verdict.CONFLICT else 0.5,
         internal=len({one.article for one in assertions}) == 1,
-        summary=summary_of(rule, [claim], judged.reason, judged.expected),
+        summary=summary_of(rule, [claim], judged.reason, context.articles, judged.expected),
         why=why,
         settle=rule.settle,
         suggestion=_suggestion(assertions[0], judged),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from checker.engine.context import Context
 from checker.engine.meet import Meeting
 from checker.engine.verdicts import tension_reasons
-from checker.engine.wording import evidence_of, finding_id, side_words, summary_of, why_of
+from checker.engine.wording import evidence_of, finding_id, summary_of, value_key, why_of
 from checker.model import Assertion, Claim, Finding, Rule, Severity, Verdict
 from checker.values import Outcome
 
@@ -46,7 +46,7 @@ def _finding(rule: Rule, group: list[Meeting], outcome: Outcome, context: Contex
     # The pair that weighs most leads: the reader sees the hard contradiction first.
     leading = hard[0] if hard else group[0]
     claims = claims_of(rule, _assertions(group, context), leading)
-    evidence = evidence_of(claims, context.articles)
+    evidence = evidence_of(rule, claims, context.articles)
     reasons = softened[0] if verdict is Verdict.TENSION else ()
     return Finding(
         id=finding_id(rule.id, evidence),
@@ -56,7 +56,7 @@ def _finding(rule: Rule, group: list[Meeting], outcome: Outcome, context: Contex
         severity=severity_of(rule, verdict),
         confidence=_CONFIDENCE[verdict],
         internal=len({piece.article for piece in evidence}) == 1,
-        summary=summary_of(rule, claims, leading.comparison.reason),
+        summary=summary_of(rule, claims, leading.comparison.reason, context.articles),
         why=why_of(rule, leading.comparison.reason, reasons),
         settle=rule.settle,
         suggestion="",
@@ -81,9 +81,9 @@ def claims_of(rule: Rule, assertions: Sequence[Assertion], leading: Meeting | No
     """
     by_value: dict[str, list[Assertion]] = {}
     if leading is not None:
-        by_value = {side_words(rule, one): [] for one in (leading.left, leading.right)}
+        by_value = {value_key(rule, one): [] for one in (leading.left, leading.right)}
     for assertion in assertions:
-        by_value.setdefault(side_words(rule, assertion), []).append(assertion)
+        by_value.setdefault(value_key(rule, assertion), []).append(assertion)
     return [Claim(group[0].value, tuple(group)) for group in by_value.values() if group]
 
 

@@ -19,7 +19,6 @@ from checker.engine.select import field_words, matches
 from checker.model import Assertion, Between, Rule
 from checker.values import Answer, Comparison, Name, Office, Outcome, Sameness
 
-
 # With these in `where` a rule has chosen what its figures are about.
 _CHOOSING = frozenset({"words", "subject", "unit", "counted"})
 

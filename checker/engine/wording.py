@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.engine.verdicts import in_words, source_of
 from checker.model import Article, Assertion, Claim, Evidence, Rule, Span
@@ -11,9 +12,10 @@ from checker.values import Moment, Office, Quantity
 
 MOST_PIECES_A_SIDE = 4
 MOST_SIDES = 6
+_SHORT = 60
 
 
-def evidence_of(claims: Sequence[Claim], articles: dict[str, Article]) -> tuple[Evidence, ...]:
+def evidence_of(rule: Rule, claims: Sequence[Claim], articles: dict[str, Article]) -> tuple[Evidence, ...]:
     """A few verbatim pieces a side, one an article first, so that a page stays readable."""
     pieces: list[Evidence] = []
     for side, claim in enumerate(claims[:MOST_SIDES]):
@@ -21,31 +23,51 @@ def evidence_of(claims: Sequence[Claim], articles: dict[str, Article]) -> tuple[
         for assertion in claim.assertions:
             chosen.setdefault(assertion.article, assertion)
         for assertion in list(chosen.values())[:MOST_PIECES_A_SIDE]:
-            pieces.append(_piece(assertion, side, articles[assertion.article]))
+            words = side_words(rule, assertion, articles[assertion.article])
+            pieces.append(_piece(assertion, side, words, articles[assertion.article]))
             for part in assertion.parts[:MOST_PIECES_A_SIDE]:
-                pieces.append(_part(assertion, part, side, articles[assertion.article]))
+                pieces.append(_part(assertion, part, side, words, articles[assertion.article]))
     return tuple(pieces)
 
 
-def value_words(assertion: Assertion) -> str:
-    """The value as an editor reads it, with how it was got."""
-    value = assertion.value
+def value_words(assertion: Assertion, article: Article) -> str:
+    """The value as an editor reads it: in the article's own words where they are short, with how it was got."""
+    value, quote = assertion.value, " ".join(article.quote(assertion.span).split())
     said = str(value)
-    if isinstance(value, Quantity) and not value.unit and value.happened:
-        said = f"{said}, {value.happened}"
-    return f"{said} ({assertion.basis})" if assertion.basis else said
+    if assertion.basis:
+        return f"{said} ({assertion.basis})"
+    if len(quote) > _SHORT:
+        return said
+    if isinstance(value, Quantity):
+        return quote if any(one.isalpha() for one in quote) else said
+    if isinstance(value, Moment) and quote and quote != said:
+        return f"{quote} ({said})" if value.start or value.end else quote
+    return said
 
 
-def side_words(rule: Rule, assertion: Assertion) -> str:
+def value_key(rule: Rule, assertion: Assertion) -> str:
+    """What makes two assertions one side: equal values, whatever the words; under a rule on holders, one holder."""
+    value = assertion.value
+    if isinstance(value, Quantity):
+        return str(replace(value, counted="", happened=""))
+    if rule.compare_with == "name" and isinstance(value, Office):
+        return assertion.entity or assertion.subject.casefold()
+    return str(value).casefold()
+
+
+def side_words(rule: Rule, assertion: Assertion, article: Article) -> str:
     """What a side stands for under a rule: who, where holders are compared; else the value."""
-    if rule.compare_with == "name" and isinstance(assertion.value, Office):
+    if isinstance(assertion.value, Office) and rule.compare_with == "name":
         return f"{assertion.subject}, {assertion.value}"
-    return value_words(assertion)
+    return value_words(assertion, article)
 
 
-def summary_of(rule: Rule, claims: Sequence[Claim], reason: str, reference: str = "") -> str:
+def summary_of(
+    rule: Rule, claims: Sequence[Claim], reason: str, articles: dict[str, Article], reference: str = ""
+) -> str:
     """The rule's message with its placeholders filled."""
-    said = [side_words(rule, claim.assertions[0]) for claim in claims[:MOST_SIDES]]
+    leading = [claim.assertions[0] for claim in claims[:MOST_SIDES]]
+    said = [side_words(rule, one, articles[one.article]) for one in leading]
     told = {
         "sides": " / ".join(dict.fromkeys(said)),
         "subject": claims[0].assertions[0].subject,
@@ -79,23 +101,21 @@ def who_says(assertion: Assertion, article: Article) -> str:
     return f"{source}, in {article.label}" if source else article.label
 
 
-def _piece(assertion: Assertion, side: int, article: Article) -> Evidence:
+def _piece(assertion: Assertion, side: int, words: str, article: Article) -> Evidence:
     return Evidence(
         article=assertion.article,
         span=assertion.span,
         quote=article.quote(assertion.span),
         side=side,
-        value=value_words(assertion),
+        value=words,
         as_of=_as_of(assertion.as_of),
         attribution=assertion.attribution,
         sentence=assertion.sentence,
     )
 
 
-def _part(assertion: Assertion, part: Span, side: int, article: Article) -> Evidence:
-    return Evidence(
-        assertion.article, part, article.quote(part), side, value_words(assertion), "", (), assertion.sentence
-    )
+def _part(assertion: Assertion, part: Span, side: int, words: str, article: Article) -> Evidence:
+    return Evidence(assertion.article, part, article.quote(part), side, words, "", (), assertion.sentence)
 
 
 def _as_of(moment: Moment | None) -> str:

@@ -84,7 +84,7 @@ def test_evidence_is_verbatim_and_sides_are_apart():
     (finding,) = apply_rules([rule()], [FOUR, SIX], context(TEXTS, [FOUR, SIX])).findings
 
     assert [(piece.side, piece.quote) for piece in finding.evidence] == [(0, "Four people"), (1, "Six people")]
-    assert finding.summary == "The death toll differs: 4 person, die / 6 person, kill."
+    assert finding.summary == "The death toll differs: Four people / Six people."
     assert finding.why.startswith("A reader should not meet two figures. Here: ")
 
 
