@@ -14,7 +14,7 @@ from itertools import combinations
 
 from checker.articles import safe_id
 from checker.check import LaidOut, Tools, check, lay_out
-from checker.engine import Meeting, index_by_property, meetings, pool, share
+from checker.engine import Meeting, apply_rules, index_by_property, meetings, pool, share
 from checker.engine.verdicts import tension_reasons
 from checker.engine.wording import value_words
 from checker.model import Article, Assertion, Between, Example, Finding, Rule, RuleFault, Story, Verdict
@@ -60,9 +60,7 @@ def try_example(rule: Rule, example: Example, tools: Tools, makers: Sequence[Rul
     live = replace(rule, status=type(rule.status).LIVE)
     report = check(story_of(example), (live, *makers), tools=tools)
     findings = tuple(one for one in report.findings if one.rule == rule.id)
-    verdicts = {one.verdict for one in findings}
-    found = next((str(verdict) for verdict in _GRAVEST if verdict in verdicts), "nothing")
-    return Tried(rule, example, found, findings)
+    return Tried(rule, example, _gravest(findings), findings)
 
 
 def try_rule(rule: Rule, tools: Tools, rules: Sequence[Rule] = ()) -> tuple[Tried, ...]:
@@ -184,3 +182,42 @@ def _parted_at(rule: Rule, left: Assertion, right: Assertion, laid: LaidOut) -> 
 
 def _verdict_words(verdict: str) -> str:
     return "nothing" if verdict == "nothing" else f"a {verdict}"
+
+
+def idle_conditions(rule: Rule, tools: Tools, rules: Sequence[Rule] = ()) -> tuple[str, ...]:
+    """
+    The entries of `where`, `same` and `tension-when` that no example needs: without any of them every example
+    still comes out as it says, so nothing shows what it is there for.
+    """
+    makers = makers_of(rule, rules)
+    laid = [lay_out(story_of(example), (rule, *makers), tools) for example in rule.examples]
+    return tuple(entry for entry, changed in _without_each(rule) if _all_pass(changed, laid))
+
+
+def _without_each(rule: Rule) -> list[tuple[str, Rule]]:
+    """The rule without each of its conditions, named."""
+    changed = [
+        (
+            f"where.{field}",
+            replace(rule, where={key: words for key, words in rule.where.items() if key != field}),
+        )
+        for field in rule.where
+    ]
+    for one in rule.same:
+        changed.append((f"same.{one}", replace(rule, same=tuple(each for each in rule.same if each != one))))
+    for one in rule.tension_when:
+        rest = tuple(each for each in rule.tension_when if each != one)
+        changed.append((f"tension-when.{one}", replace(rule, tension_when=rest)))
+    return changed
+
+
+def _all_pass(rule: Rule, laid: Sequence[LaidOut]) -> bool:
+    return all(
+        _gravest(apply_rules((rule,), one.assertions, one.context).findings) == example.finds
+        for example, one in zip(rule.examples, laid, strict=True)
+    )
+
+
+def _gravest(findings: Sequence[Finding]) -> str:
+    verdicts = {one.verdict for one in findings}
+    return next((str(verdict) for verdict in _GRAVEST if verdict in verdicts), "nothing")

@@ -124,13 +124,24 @@ def test_rules(places: tuple[Path, ...], quiet: bool) -> None:
 
 @rules.command("lint")
 @click.argument("places", nargs=-1, type=click.Path(path_type=Path))
-def lint_rules(places: tuple[Path, ...]) -> None:
+@click.option(
+    "--deep", is_flag=True, help="Name also the conditions that no example needs (reads all examples)."
+)
+def lint_rules(places: tuple[Path, ...], deep: bool) -> None:
     """What is wrong in rule files, and what does nothing. Exit 2 where a file cannot be read as a rule."""
-    from checker.rulefile.lint import lint
+    from checker.rulefile.lint import Remark, lint
 
     loaded, faults = _load(places)
     chosen = {rule.id for rule in _chosen(loaded, places)}
     remarks = [one for one in lint(loaded) if one.rule.id in chosen]
+    if deep:
+        from checker.check import Tools
+        from checker.examples import idle_conditions
+
+        tools, told = Tools(), "No example needs this condition: without it they all come out the same."
+        for rule in loaded:
+            if rule.id in chosen:
+                remarks += [Remark(rule, entry, told) for entry in idle_conditions(rule, tools, loaded)]
     for one in remarks:
         click.echo(f"{one.rule.path}: {one.key}: {one.words}")
     if not faults:
