@@ -20,6 +20,7 @@ from checker.model import Mention, Sentence, Span, Token
 __all__ = ["SURE", "coreferred"]
 
 _LEAST = 0.4
+_LEAST_TO_BUILD_ON = 0.5
 Decide = Callable[[list[Candidate], Place, Sentence, Token], tuple[int | None, float]]
 
 
@@ -167,9 +168,10 @@ class _Reading:
         if chosen is None:
             return replace(mention, sure=0.0)
         candidate = possible[chosen]
-        self._speak(candidate.entity, place)
-        kept = self.candidates[id(candidate.entity)]
-        kept.gender = kept.gender or gender
+        if sure >= _LEAST_TO_BUILD_ON:
+            self._speak(candidate.entity, place)
+            kept = self.candidates[id(candidate.entity)]
+            kept.gender = kept.gender or gender
         if sure < _LEAST or not candidate.entity.named:
             return replace(mention, sure=0.0)
         return replace(mention, refers_to=candidate.entity.name)

@@ -16,6 +16,7 @@ _TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS
 _ENDINGS = ("man", "woman", "person", "ist", "ician", "ologist")
 _MODIFIERS = ("NN", "JJ", "VBN", "VBG", "HYPH", "POS", "CD", "AFX")
 _STANDING = frozenset({"then", "ex", "former", "vice", "co", "acting", "interim"})
+_OPENERS = frozenset({"the", "its", "his", "her", "their", "my", "our"})
 _LONGEST = 12
 
 
@@ -63,17 +64,17 @@ def is_role(token: Token) -> bool:
 
 
 def _is_apposed(sentence: Sentence, name: Found) -> bool:
-    """ "The defence minister, Boris Pistorius, said": the name hangs on the word before the comma, or is its like."""
+    """ "The defence minister, Boris Pistorius, said": by the tree, or by "the" before and a comma after."""
     tokens = sentence.tokens
     role = tokens[name.start - 2]
     head = sentence.head_of(sentence.span_of(list(name.words(sentence))))
-    if (
-        head is None
-        or not is_role(role)
-        or head.dependency.partition(":")[0] not in ("appos", "flat", "nmod")
-    ):
+    if head is None or not is_role(role):
         return False
-    return head.head == role.index or sentence.tokens[head.head].index < role.index
+    if head.dependency.partition(":")[0] in ("appos", "flat", "nmod") and head.head <= role.index:
+        return True
+    closed = name.end < len(tokens) and tokens[name.end].text in (",", ".", ";")
+    before = tokens[max(0, role.index - 4) : role.index]
+    return closed and any(token.text.lower() in _OPENERS or token.tag == "POS" for token in before)
 
 
 def _modifies(tokens: tuple[Token, ...], index: int, names: list[Found]) -> bool:
