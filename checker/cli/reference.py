@@ -42,7 +42,7 @@ def who(words: tuple[str, ...], day: datetime | None) -> None:
     asked = " ".join(words)
     known = load_reference()
     on = day.date() if day else None
-    offices = (asked,) if known.office(asked) else known.offices_meant(asked)
+    offices = known.offices_asked(asked)
     if offices:
         for office in offices:
             _print_office(known, office, on)

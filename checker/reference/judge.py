@@ -5,7 +5,8 @@ Finds:  a right office under a misspelt name, a right name in a past or future o
 Leaves: days beyond what was verified, gaps between terms, offices that several people hold at once, words that
         may mean two offices, and every standing (deputy, shadow, designate ...) of which the reference says nothing.
 
-The rule, in this order; checked against 63,601 dated news items when the table was made (1,806 agree, 0 disagree):
+The rule, in this order. The one it follows was held against 63,601 dated news items when the table was made: 1,806
+agree, none disagrees.
 1. who may have held the office on that day, 3 days (a month, where only the month is known) more or less;
 2. one of them has this name, a variant or a short form of it: consistent;
 3. somebody held the office under exactly this name at another time: past-holder or future-holder;

@@ -71,6 +71,20 @@ class Reference:
             found = self._within(fold_organisation(of), role_key(role_words))
         return tuple(sorted(found))
 
+    def offices_asked(self, words: str) -> tuple[OfficeId, ...]:
+        """The offices that a question names: an id, or role words with their country or organisation at either end."""
+        if self.office(words):
+            return (words,)
+        parts = words.split()
+        splits = [(words, "")]
+        splits += [(" ".join(parts[at:]), " ".join(parts[:at])) for at in range(1, len(parts))]
+        splits += [
+            (" ".join(parts[:at]), " ".join(parts[at + 1 :]))
+            for at, word in enumerate(parts)
+            if word in ("of", "in")
+        ]
+        return next((found for role, of in splits if (found := self.offices_meant(role, of))), ())
+
     def office(self, office: OfficeId) -> OfficeEntry | None:
         """The office under this id."""
         return next((entry for shelf in self._shelves if (entry := shelf.office(office))), None)

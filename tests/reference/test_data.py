@@ -79,6 +79,18 @@ def test_every_alias_with_its_jurisdiction_leads_to_one_office() -> None:
     assert lost == []
 
 
+def test_every_alias_is_understood_with_its_jurisdiction_at_either_end() -> None:
+    lost = [
+        question
+        for office in TABLE.entries.values()
+        for alias in (office.title, *office.aliases)
+        for question in (f"{office.jurisdiction_name} {alias}", f"{alias} of {office.jurisdiction_name}")
+        if REFERENCE.offices_asked(question) != (office.id,)
+    ]
+
+    assert lost == []
+
+
 def test_every_holder_is_found_on_the_days_of_the_term() -> None:
     lost = [
         (term.record, str(day))
