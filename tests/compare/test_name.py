@@ -56,6 +56,7 @@ VARIANT = [
     ("Doug Marsh", "Douglas Marsh"),
     ("Bob Kane", "Robert Kane"),
     ("Kate Ashton", "Catherine Ashton"),
+    ("Anna Petrov", "Anna Petrova"),
     ("Liz Ford", "Beth Ford"),
     ("Giannis Stavrakos", "Yiannis Stavrakos"),
     ("Karolos Stavroulis", "Carolos Stavroulis"),

@@ -63,6 +63,8 @@ def relation(left: Part, right: Part, carried: bool) -> Relation:
     if pet_forms(left.word, right.word):
         slip = of_one_name(left.word, right.word) and slips(left.word, right.word)
         return Relation.SLIP if slip else Relation.PET_FORM
+    if _feminine(left.word, right.word):
+        return Relation.CARRIED
     if carried and len(left.word) > 2 and sounds_carried(sound(left.word), sound(right.word)):
         return Relation.CARRIED
     if _prefixed(left.word, right.word):
@@ -86,6 +88,12 @@ def slips(left: str, right: str) -> int:
     if shorter >= 4 and _DOUBLED.sub(r"\1", left) == _DOUBLED.sub(r"\1", right):
         return distance
     return distance if distance <= 3 and shorter >= 5 and _sound_alike(left, right) else 0
+
+
+def _feminine(left: str, right: str) -> bool:
+    """Petrov and Petrova: some houses print a woman's Slavic surname without its ending."""
+    longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+    return longer == shorter + "a" and shorter.endswith(("ov", "ev", "sk")) and len(shorter) > 4
 
 
 def _prefixed(left: str, right: str) -> bool:

@@ -67,7 +67,9 @@ def _by_verb(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention])
     )
     who = subject(sentence, verb, people) or nearest_before(sentence, verb, people)
     offices = _shaded(sentence, verb, phrase, lemma)
-    if lemma in REPLACING and given is not None:
+    if lemma in REPLACING and passive:
+        yield from _told(sentence, who, phrase, _as(phrase, "former"), verb)
+    elif lemma in REPLACING and given is not None:
         yield from _told(sentence, who, phrase, offices, verb)
         yield from _told(sentence, given, phrase, _as(phrase, "former"), verb)
     elif given is not None and lemma in ENTERING | LEAVING:
@@ -130,7 +132,7 @@ def _shaded(sentence: Sentence, verb: Token, phrase: RolePhrase, lemma: str) -> 
     if (
         lemma in LEAVING
         or (lemma == "serve" and verb.tag in {"VBD"})
-        or (lemma == "be" and verb.tag == "VBD")
+        or (lemma == "be" and _past(sentence, verb))
     ):
         return _as(phrase, "former")
     before = {word(one) for one in sentence.tokens[max(0, verb.index - 3) : verb.index]}
