@@ -119,12 +119,17 @@ def seen(rule: Rule, laid: LaidOut) -> tuple[str, ...]:
 def _line(assertion: Assertion, looked_at: bool, laid: LaidOut) -> str:
     article = laid.context.articles[assertion.article]
     words = " ".join(article.quote(assertion.span).split())
-    what = f"{assertion.subject}: {value_words(assertion)}" if assertion.subject else value_words(assertion)
+    value = value_words(assertion, article)
+    what = f"{assertion.subject}: {value}" if assertion.subject else value
     left = "" if looked_at else "; left out by 'where'" if assertion.mood != "asked" else "; a question"
     marks = "".join(
         f", {mark}" for mark in (_mood(assertion), "negated" if assertion.negated else "") if mark
     )
     return f"{article.label}: “{words}” -> {what}{marks}{left}"
+
+
+def _value(assertion: Assertion, laid: LaidOut) -> str:
+    return value_words(assertion, laid.context.articles[assertion.article])
 
 
 def _mood(assertion: Assertion) -> str:
@@ -137,7 +142,7 @@ def _met(rule: Rule, looked_at: Sequence[Assertion], laid: LaidOut) -> list[str]
     met = {(id(one.left), id(one.right)): one for one in meetings(rule, looked_at, laid.context)}
     lines = []
     for left, right in list(combinations(looked_at, 2))[:_MOST_SEEN]:
-        pair = f"{value_words(left)} / {value_words(right)}"
+        pair = f"{_value(left, laid)} / {_value(right, laid)}"
         meeting = met.get((id(left), id(right))) or met.get((id(right), id(left)))
         if meeting is None:
             lines.append(f"{pair}: did not meet ({_parted_at(rule, left, right, laid)})")
@@ -161,7 +166,7 @@ def _softened(rule: Rule, meeting: Meeting, laid: LaidOut) -> str:
 def _against(looked_at: Sequence[Assertion], laid: LaidOut) -> list[str]:
     judged = [(one, laid.context.judge(one)) for one in looked_at]
     return [
-        f"{one.subject}, {value_words(one)}: {told.verdict} ({told.reason})"
+        f"{one.subject}, {_value(one, laid)}: {told.verdict} ({told.reason})"
         for one, told in judged
         if told is not None
     ]
