@@ -19,13 +19,15 @@ from checker.articles.datelines import Stated, dateline_day, published_day
 from checker.articles.dayspans import Allowed, a_month_after, allowed_by, past_days, until
 from checker.articles.daywords import WEEKDAYS, DayMention
 from checker.articles.sharing import shared_with_dated
-from checker.articles.twins import twin_weekdays
+from checker.articles.twins import Twin, twin_weekdays
 from checker.model import Article
 from checker.reference import Reference
 from checker.reference.periods import bounds, in_words
 
 # News gives a day without its year only for days close by.
 _NEAR = timedelta(days=31)
+# News names a day by its weekday alone for a week.
+_WEEK = timedelta(days=7)
 # What two articles quote was said not long before the first of them.
 _BEFORE_QUOTED = timedelta(days=7)
 # A stretch of more years than this says nothing worth telling.
@@ -51,6 +53,7 @@ class _Story:
 
     years: dict[_Day, tuple[int, str]]
     weekdays: dict[_Day, tuple[int, str]]
+    twins: list[Twin]
 
 
 def infer_dates(articles: Sequence[Article], reference: Reference) -> list[Article]:
@@ -66,7 +69,8 @@ def infer_dates(articles: Sequence[Article], reference: Reference) -> list[Artic
         for article in dated
         if not (article.published or article.earliest)
     }
-    story = _Story(_known_years(dated), _weekdays(dated))
+    twins = twin_weekdays(dated)
+    story = _Story(_known_years(dated), _weekdays(twins), twins)
     for _ in range(2):  # what one article settles may settle another
         for case in open_cases.values():
             if case.article.published is None:
@@ -160,6 +164,10 @@ def _range(case: _Case, story: _Story, others: Sequence[Article], verified: date
     if close is not None:
         earliest, latest = max(earliest, close), min(latest or date.max, a_month_after(close))
         why += f", and {in_words(close.isoformat())} is the last day that it tells of"
+    named = _weekday_named(case, story, earliest, latest)
+    if named is not None:
+        earliest, latest = max(earliest, named), min(latest or date.max, named + _WEEK)
+        why += f", and names {in_words(named.isoformat())} by its weekday alone"
     if latest is None or latest - earliest > _LONGEST or _far_off(earliest, latest, case.article, others):
         return _beside_dated(case.article, others)
     return _beside_dated(_between(case.article, earliest, latest, why), others)
@@ -195,6 +203,20 @@ def _close_to_others(case: _Case, story: _Story) -> Article:
 
 def _between(article: Article, earliest: date, latest: date, why: str) -> Article:
     return replace(article, published_from="inferred", published_why=why, earliest=earliest, latest=latest)
+
+
+def _weekday_named(case: _Case, story: _Story, earliest: date, latest: date | None) -> date | None:
+    """The day within the range that the text tells of as “Tuesday”, as another sentence gives its date."""
+    found = [
+        there
+        for twin in story.twins
+        if twin.weekday_file == case.article.file
+        for year in range(earliest.year, (latest or earliest).year + 1)
+        if (there := replace(twin.day, weekday=twin.weekday).in_year(year))
+        and earliest - _WEEK <= there
+        and (latest is None or there <= latest)
+    ]
+    return max(found) if found and max(found) - min(found) <= _WEEK else None
 
 
 def _close_days(case: _Case, story: _Story, allowed: Allowed) -> date | None:
@@ -248,13 +270,13 @@ def _years_around(article: Article, published: date) -> dict[_Day, tuple[int, st
     return known
 
 
-def _weekdays(articles: Sequence[Article]) -> dict[_Day, tuple[int, str]]:
+def _weekdays(twins: Sequence[Twin]) -> dict[_Day, tuple[int, str]]:
     return {
         (twin.day.month, twin.day.day): (
             twin.weekday,
             f"“{WEEKDAYS[twin.weekday]}” ({twin.weekday_file}) is “{twin.day.words}” ({twin.day_file})",
         )
-        for twin in twin_weekdays(articles)
+        for twin in twins
     }
 
 
