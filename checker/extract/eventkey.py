@@ -42,6 +42,8 @@ _REPEATED = listed("""
     meet speak talk discuss visit call phone travel play work continue attend hit strike attack shell fight
     rise fall trade gain lose win see show seem become feel want need remain like love look appear threaten seek hope use
     """)
+# Done once in a story, whoever does it: "the companies expect to complete in June".
+_ONCE = frozenset({"complete", "finalise", "finalize", "merge", "convene", "adjourn", "dissolve"})
 _PASTS = {
     "sunk": "sink", "sank": "sink", "drew": "draw", "shook": "shake", "fled": "flee", "slain": "slay", "shot": "shoot",
     "hung": "hang", "stole": "steal", "froze": "freeze", "tore": "tear", "swam": "swim", "dove": "dive", "fought": "fight",
@@ -133,13 +135,13 @@ def named(sentence: Sentence, token: Token) -> str:
 
 def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
     lemma = lemma_of(verb)
-    if lemma in TELLING | _REPEATED:
-        return ""
     thing = affected(sentence, verb)
-    if thing is None:
+    if lemma in _SETTING and thing is not None and is_happening(thing):
+        return _noun_key(sentence, thing)
+    if thing is None or lemma in TELLING | _REPEATED:
         return ""
     name = named(sentence, thing)
-    if not name or name in _ANYBODY:
+    if not name or (name in _ANYBODY and lemma not in _ONCE):
         return ""
     if lemma in _LIGHT:
         # "talks were held", "the vote took place": the noun is the event.

@@ -84,7 +84,17 @@ def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:
         above = next((one for one in sentence.ancestors(above) if is_event(sentence, one)), above)
     if above.tag == "VBN" and above.lemma.lower() in _NAMING and above.dependency.startswith("acl"):
         above = next((one for one in sentence.ancestors(above) if one.tag.startswith("VB")), above)
+    if above.lemma.lower() in {"have", "be", "do"}:
+        above = _verb_before(sentence, time) or above
     return above if is_event(sentence, above) else None
+
+
+def _verb_before(sentence: Sentence, time: TimeMention) -> Token | None:
+    """ "until the parliament first sits, on 18 May": a verb right before the comma."""
+    before = [one for one in sentence.tokens if one.span.end <= time.span.start]
+    while before and before[-1].text.lower() in {"on", "in", "at", ","}:
+        before.pop()
+    return before[-1] if before and before[-1].tag.startswith("VB") else None
 
 
 def _dates_the_words(sentence: Sentence, time: TimeMention) -> bool:

@@ -10,7 +10,7 @@ from checker.annotate.times.finding import find_times
 from checker.annotate.times.forms import At, Calendar, Expression, Form, Recurring, Shift
 from checker.annotate.times.grains import grain_of
 from checker.annotate.times.resolving import Around, resolve
-from checker.annotate.times.tense import tense_of
+from checker.annotate.times.tense import FUTURE, tense_of
 from checker.model import Sentence, Span, TimeMention
 from checker.values import Grain, Moment
 
@@ -67,6 +67,8 @@ def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[
             if _is_no_time(expression, tense, sentence, span):
                 continue
             close = near[1] if near is not None and number - near[0] <= _REACH else None
+            if close is not None and _to_come(close, published) and tense != FUTURE:
+                close = None  # what is told as past has no hour on a day to come
             moment = resolve(expression.form, Around(published, tense, previous, close))
             recurring = isinstance(expression.form, Recurring)
             mentions.append(_mention(expression, span, moment, recurring))
@@ -80,6 +82,10 @@ def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[
                     near = (number, moment)
         result.append(tuple(mentions))
     return result
+
+
+def _to_come(moment: Moment, published: date | None) -> bool:
+    return published is not None and moment.start is not None and moment.start.date() > published
 
 
 def _mention(expression: Expression, span: Span, moment: Moment | None, recurring: bool) -> TimeMention:

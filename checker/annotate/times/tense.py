@@ -13,6 +13,8 @@ _PLANNED = listed("""
     expect schedule plan due set slate bind intend aim hope promise pledge propose want prepare agree vow
     threaten predict forecast project invite ask urge order
     """)
+# What an infinitive after them is still to come: "the decision to close on Friday".
+_BEFORE_TO = frozenset({"be", "go", "plan", "deal", "agreement", "decision", "vote", "call", "refuse"})
 _FIXED = frozenset({"schedule", "set", "slate", "due", "expect", "plan", "book"})
 _TELLING = listed("""
     say tell announce report state declare add confirm write claim warn note insist argue promise pledge vow
@@ -85,18 +87,8 @@ def _infinitive(sentence: Sentence, verb: Token, depth: int) -> str:
     if modal is not None and modal.tag == "MD":
         return FUTURE if modal.lemma.lower() in {"can", "may", "should", "must", "might"} else UNKNOWN
     if head.index == verb.index or depth > 4:
-        return FUTURE
-    if head.lemma.lower() in _PLANNED | {
-        "be",
-        "go",
-        "plan",
-        "deal",
-        "agreement",
-        "decision",
-        "vote",
-        "call",
-        "refuse",
-    }:
+        return UNKNOWN
+    if head.lemma.lower() in _PLANNED | _BEFORE_TO:
         return FUTURE
     return _verb_tense(sentence, head, depth + 1) if head.tag.startswith("VB") else UNKNOWN
 
