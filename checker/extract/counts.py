@@ -9,7 +9,7 @@ Leaves: "Boarding School No 7" (a name), "three times as many", the later ones o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extract.counting import FURTHER, figures_of, label_of, listed, part_word
@@ -35,6 +35,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             scope = _scope(sentence, numeral, followed=at + 1 < len(figures))
         elif scope == "all ":
             scope = "part of "  # "of the 150 deputies 57"
+        if not scope and _in_brackets(sentence, figures, at):
+            scope = "part of "
         siblings = [one for one in figures if _alike(one, numeral)]
         noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
         event = event_for(sentence, numeral, noun, siblings)
@@ -46,6 +48,17 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         subject = scope + numeral.quantity.counted
         value = replace(numeral.quantity, counted=subject)
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+
+
+def _in_brackets(sentence: Sentence, figures: Sequence[Numeral], at: int) -> bool:
+    """ "23 people (12 Somali and 11 Yemeni)": several figures in brackets share out the one before them."""
+    text = sentence.article.text
+    opening = text.rfind("(", sentence.span.start, figures[at].span.start)
+    closing = text.find(")", figures[at].span.end, sentence.span.end)
+    if opening < 0 or closing < 0 or text.rfind(")", opening, figures[at].span.start) >= 0:
+        return False
+    inside = [one for one in figures if opening < one.span.start and one.span.end <= closing]
+    return len(inside) > 1 and any(one.span.end <= opening for one in figures)
 
 
 def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from checker.extract.counting import PUTTING, STATING, SUBJECTS, anchor_of, case_of, listed
 from checker.extract.making import assertion_at, event_of, governing_verb, modifiers_of, published_moment
@@ -19,6 +19,7 @@ from checker.values import Grain, Moment, Quantity
 _YEAR_WHEN = re.compile(r"\b(1[5-9][0-9]{2}|20[0-9]{2}), when\b[^.;]*$")
 _STATING = STATING | PUTTING | {"have", "include", "contain"}
 _COMPARING = listed("than since compared against versus from")
+_LONG_AGO = timedelta(days=60)
 _NEAR = 3
 
 
@@ -73,7 +74,9 @@ def _where(sentence: Sentence, anchor: Token, noun: Token | None) -> tuple[str, 
         for token in (anchor, noun)
         if token is not None
         for child in sentence.children(token, "nmod", "obl")
-        if case_of(sentence, child) in {"in", "on", "at", "near", "from", "across"} and child.tag == "NN"
+        if case_of(sentence, child) in {"in", "on", "at", "near", "from", "across"}
+        and child.tag == "NN"
+        and not any(time.span.meets(child.span) for time in sentence.times)
     )
 
 
@@ -189,7 +192,7 @@ def time_of(sentence: Sentence, numeral: Numeral) -> TimeMention | None:
         if nearest is verb or anchor in above[:3]:
             found.append(one)
     if not found:
-        found = _opening(sentence)
+        found = _opening(sentence) or _long_past(sentence, numeral)
     return min(found, key=lambda one: _gap(one.span, numeral.span), default=None)
 
 
@@ -200,6 +203,27 @@ def _opening(sentence: Sentence) -> list[TimeMention]:
     return (
         times if len(times) == 1 and times[0].span.start < start and not _compared(sentence, times[0]) else []
     )
+
+
+def _long_past(sentence: Sentence, numeral: Numeral) -> list[TimeMention]:
+    """
+    The one bygone year or month that a sentence names before a figure.
+
+    "A quake struck in 2004, sparking a tsunami that killed ...": what is told after it belongs to that time.
+    """
+    past = [
+        one
+        for one in sentence.times
+        if not one.recurring and one.span.end <= numeral.span.start and _bygone(sentence, one.moment)
+    ]
+    return past if len(past) == 1 and not _compared(sentence, past[0]) else []
+
+
+def _bygone(sentence: Sentence, moment: Moment) -> bool:
+    published = published_moment(sentence)
+    if moment.grain not in {Grain.YEAR, Grain.MONTH} or moment.end is None or moment.start is None:
+        return False
+    return published is not None and published.start is not None and moment.end + _LONG_AGO < published.start
 
 
 def _opens_clause(sentence: Sentence, time: TimeMention, numeral: Numeral) -> bool:

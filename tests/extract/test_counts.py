@@ -90,6 +90,22 @@ def test_a_figure_of_another_year_holds_for_that_year() -> None:
     assert one.event.when == one.as_of
 
 
+def test_what_a_bygone_year_brought_is_of_that_year() -> None:
+    (one,) = extracted(
+        counts, "A quake struck the coast in 2004, sparking a tsunami that killed 170,000 people."
+    )
+
+    assert one.as_of is not None
+    assert one.as_of.start is not None
+    assert one.as_of.start.year == 2004
+
+
+def test_what_stands_in_brackets_is_a_part() -> None:
+    subjects = [one.subject for one in extracted(counts, "Police arrested 23 people (12 men and 11 women).")]
+
+    assert subjects == ["people", "part of man", "part of woman"]
+
+
 def test_what_it_is_compared_with_is_not_its_time() -> None:
     (one,) = extracted(counts, "The party won 58 seats, more than in 2022.")
 

@@ -272,7 +272,7 @@ def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Tok
     if before.lemma and not _set_off(sentence, anchor, before):
         noun = sentence.tokens[before.counted] if before.counted is not None else None
         return noun, before.lemma, own or before.happened
-    if own and anchor.dependency.startswith("nsubj") and own not in _LIGHT:
+    if own and anchor.dependency.startswith("nsubj") and own not in _LIGHT and anchor.text.lower() != "one":
         return None, _PEOPLE, own
     if own in _OF_PEOPLE:
         return None, _PEOPLE, own
