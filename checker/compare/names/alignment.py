@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checker.compare.names.parts import Part
+from checker.compare.names.parts import Part, part_of
 from checker.compare.names.relation import Relation, relation
 
 _WEIGHT = (8, 8, 7, 7, 5, 4)  # by Relation; OTHER never pairs
@@ -109,5 +109,4 @@ def _as_one(whole: Part, first: Part, second: Part, carried: bool) -> Relation |
 
 @lru_cache(maxsize=65536)
 def _joined(first: Part, second: Part) -> Part:
-    word = first.word + second.word
-    return Part(first.text + second.text, word, frozenset({word}), first.accented or second.accented, word[0])
+    return part_of(first.text + second.text, False)

@@ -154,6 +154,11 @@ def _families() -> dict[str, frozenset[str]]:
 _FAMILIES = _families()
 
 
+def has_pet_forms(word: str) -> bool:
+    """Whether the list knows the name at all."""
+    return word in _FAMILIES
+
+
 def pet_forms(left: str, right: str) -> bool:
     """Whether one is a pet form of the other, or both are of the same name; lower-case ASCII in."""
     full = _FAMILIES.get(left)

@@ -15,7 +15,8 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from checker.compare.names.transliteration import carried_over
+from checker.compare.names.nicknames import has_pet_forms
+from checker.compare.names.transliteration import carried_over, has_spellings, sound
 
 LONGEST = 200  # characters of a name that are read; more is no name
 MOST_PARTS = 12
@@ -66,6 +67,7 @@ _EXPANDED = str.maketrans(
     {"ö": "oe", "ä": "ae", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj", "ð": "d", "œ": "oe"}
 )
 _SET_ASIDE = re.compile(r"\"[^\"]*\"|“[^”]*”|\([^)]*\)|[«‹][^»›]*[»›]")
+_VOWELS = re.compile(r"[aeiou]+")
 _POSSESSIVE = re.compile(r"['’]s$")
 _APOSTROPHES = re.compile(r"['’‘`´ʼʻʹ]")
 _SPLIT = re.compile(r"[\s\-‐‑–—_/]+|(?<=\.)(?=\S)")
@@ -77,8 +79,9 @@ class Part:
     """
     One part of a name. `word` is its plain lower-case letters, `forms` all plain spellings its accents allow.
 
-    `letter` is the first of them, `initials` holds the letters where it is one or more initials; `digits` that it had digits for letters. One word is
-    one object (see part_of), so that comparing two is cheap.
+    `letter` is the first of them, `initials` holds the letters where it is one or more initials; `digits` that it had
+    digits for letters. `listed` says that the lists of pet forms or of spellings have it, `sound` and `bones` are its
+    sound levelled and the consonants of that. One word is one object (see part_of), so that comparing two is cheap.
     """
 
     text: str
@@ -89,6 +92,9 @@ class Part:
     initials: str = ""
     capitals: bool = False
     digits: bool = False
+    listed: bool = False
+    sound: str = ""
+    bones: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +193,20 @@ def part_of(word: str, shouted: bool) -> Part:
     digits = any(char.isdigit() for char in word) and any(char.isalpha() for char in word)
     plain = fold(word.translate(_LETTERS_FOR_DIGITS) if digits else word)
     forms = {plain, fold(word.lower().translate(_EXPANDED))} if not word.isascii() else {plain}
-    capitals = word.isupper() and not shouted and 1 < len(word) <= 3
-    initials = plain if len(plain) == 1 else ""
-    return Part(word, plain, frozenset(forms), not word.isascii(), plain[:1], initials, capitals, digits)
+    heard = sound(plain)
+    return Part(
+        text=word,
+        word=plain,
+        forms=frozenset(forms),
+        accented=not word.isascii(),
+        letter=plain[:1],
+        initials=plain if len(plain) == 1 else "",
+        capitals=word.isupper() and not shouted and 1 < len(word) <= 3,
+        digits=digits,
+        listed=has_spellings(plain) or has_pet_forms(plain),
+        sound=heard,
+        bones=_VOWELS.sub(".", heard),
+    )
 
 
 def _script(text: str) -> str:

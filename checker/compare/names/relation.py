@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from checker.compare.names.nicknames import of_one_name, pet_forms
 from checker.compare.names.parts import Part
-from checker.compare.names.transliteration import cognate, sound, sounds_carried
+from checker.compare.names.transliteration import cognate, sounds_carried
 
 
 class Relation(IntEnum):
@@ -58,18 +58,30 @@ def relation(left: Part, right: Part, carried: bool) -> Relation:
         )
     if not left.forms.isdisjoint(right.forms):
         return Relation.ACCENTS
-    if cognate(left.word, right.word):
+    if left.listed and right.listed and (found := _listed(left.word, right.word)) is not None:
+        return found
+    if left.word in right.word or right.word in left.word:
+        if _feminine(left.word, right.word):
+            return Relation.CARRIED
+        if _prefixed(left.word, right.word):
+            return Relation.SLIP
+    if (
+        carried
+        and left.bones == right.bones
+        and len(left.word) > 2
+        and sounds_carried(left.sound, right.sound)
+    ):
         return Relation.CARRIED
-    if pet_forms(left.word, right.word):
-        slip = of_one_name(left.word, right.word) and slips(left.word, right.word)
-        return Relation.SLIP if slip else Relation.PET_FORM
-    if _feminine(left.word, right.word):
-        return Relation.CARRIED
-    if carried and len(left.word) > 2 and sounds_carried(sound(left.word), sound(right.word)):
-        return Relation.CARRIED
-    if _prefixed(left.word, right.word):
-        return Relation.SLIP
     return Relation.SLIP if slips(left.word, right.word) else Relation.OTHER
+
+
+def _listed(left: str, right: str) -> Relation | None:
+    """What the lists of spellings and pet forms say of two words."""
+    if cognate(left, right):
+        return Relation.CARRIED
+    if not pet_forms(left, right):
+        return None
+    return Relation.SLIP if of_one_name(left, right) and slips(left, right) else Relation.PET_FORM
 
 
 @lru_cache(maxsize=262144)

@@ -94,6 +94,11 @@ def _cognates() -> dict[str, frozenset[int]]:
 _COGNATE = _cognates()
 
 
+def has_spellings(word: str) -> bool:
+    """Whether the list knows the name at all."""
+    return word in _COGNATE
+
+
 def cognate(left: str, right: str) -> bool:
     """Whether both are known spellings of one name of another script."""
     numbers = _COGNATE.get(left)
@@ -131,10 +136,8 @@ def sound(word: str) -> str:
 
 
 def sounds_carried(left: str, right: str) -> bool:
-    """Whether two sounds differ at most in vowels that other scripts leave open (a/e, e/i, o/u)."""
-    if left == right:
-        return True
-    if abs(len(left) - len(right)) > 2 or _VOWELS.sub(".", left) != _VOWELS.sub(".", right):
-        return False
-    pairs = zip(_VOWELS.findall(left), _VOWELS.findall(right), strict=True)
-    return all(one == other or one + other in _NEAR for one, other in pairs)
+    """Whether two sounds of the same consonants differ only in vowels that other scripts leave open (a/e, e/i, o/u)."""
+    ours, theirs = _VOWELS.findall(left), _VOWELS.findall(right)
+    return len(ours) == len(theirs) and all(
+        one == other or one + other in _NEAR for one, other in zip(ours, theirs, strict=True)
+    )
