@@ -82,9 +82,14 @@ def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context
         words = rule.where[condition]
         if all(matches(words, field_words(condition, one, context)) for one in (left, right)):
             return Sameness(Answer.YES)
-    if condition == "subject" and not _CHOOSING.isdisjoint(rule.where):
+    if condition == "subject" and _by_theme(rule, condition):
         return context.same("theme", left, right)
     return context.same(condition, left, right)
+
+
+def _by_theme(rule: Rule, condition: str) -> bool:
+    """Whether the rule's own words say what the thing is, so that two nouns may stand for it."""
+    return condition in rule.where or (condition == "subject" and not _CHOOSING.isdisjoint(rule.where))
 
 
 def _may_meet(rule: Rule, left: Assertion, right: Assertion) -> bool:
@@ -97,7 +102,7 @@ def _buckets(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterato
     sorted_by: dict[tuple[Hashable, ...], list[Assertion]] = defaultdict(list)
     for assertion in pool:
         key = tuple(
-            None if condition in rule.where else context.key(condition, assertion) for condition in rule.same
+            None if _by_theme(rule, condition) else context.key(condition, assertion) for condition in rule.same
         )
         sorted_by[key].append(assertion)
     yield from sorted_by.values()

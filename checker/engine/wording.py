@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from checker.values import Moment, Office, Quantity
 MOST_PIECES_A_SIDE = 4
 MOST_SIDES = 6
 _SHORT = 60
+_BEHIND = 50
 
 
 def evidence_of(rule: Rule, claims: Sequence[Claim], articles: dict[str, Article]) -> tuple[Evidence, ...]:
@@ -39,10 +41,20 @@ def value_words(assertion: Assertion, article: Article) -> str:
     if len(quote) > _SHORT:
         return said
     if isinstance(value, Quantity):
-        return quote if any(one.isalpha() for one in quote) else said
+        return _with_noun(assertion, value, quote, article) if not value.unit else quote
     if isinstance(value, Moment) and quote and quote != said:
         return f"{quote} ({said})" if value.start or value.end else quote
     return said
+
+
+def _with_noun(assertion: Assertion, value: Quantity, quote: str, article: Article) -> str:
+    """The figure with the noun that it counts, where that stands just behind it."""
+    stem = re.escape(value.counted[: max(3, len(value.counted) - 2)])
+    behind = article.text[assertion.span.end : assertion.sentence.end][:_BEHIND]
+    found = (
+        re.match(rf"(?:[\s-]+\w+){{0,3}}?[\s-]+{stem}\w*", behind, re.IGNORECASE) if value.counted else None
+    )
+    return " ".join([quote, *found[0].split()]) if found else quote
 
 
 def value_key(rule: Rule, assertion: Assertion) -> str:

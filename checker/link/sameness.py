@@ -69,7 +69,7 @@ class SamenessOfStory:
 
     def key(self, condition: str, assertion: Assertion) -> Hashable:
         """What must be equal for two assertions to share the condition; None where only a look at both tells."""
-        if condition == "subject":
+        if condition == "subject" and not isinstance(assertion.value, Wording | Place):
             return assertion.entity or (head_of(assertion) if isinstance(assertion.value, Quantity) else None)
         if condition == "counted" and isinstance(assertion.value, Quantity):
             return assertion.value.counted
@@ -121,7 +121,7 @@ class SamenessOfStory:
         if ours and theirs and not _open(ours) and not _open(theirs) and _apart(ours, theirs):
             return Sameness(Answer.NO, "they tell of different times")
         if isinstance(left.value, Quantity) and self._things.another(left, right):
-            return Sameness(Answer.NO, "one is a part or another of the kind")
+            return Sameness(Answer.NO, "one is a part, another of the kind, or of another order")
         for one, other in ((left, right), (right, left)):
             dated = one.as_of if one.as_of and not one.as_of_stated else other.as_of
             if one.event.when and other.event.when is None and dated and _years_before(one.event.when, dated):

@@ -161,9 +161,11 @@ class SamenessOfThings:
         return _NO
 
     def another(self, left: Assertion, right: Assertion) -> bool:
-        """Whether one is said to be another's: "three more people", "the second blast", a part of the whole."""
+        """Whether one is said to be another's: "three more people", a part of the whole, 12 against 31,000."""
         one_is_other = bool(_OTHERS & set(left.event.modifiers)) != bool(_OTHERS & set(right.event.modifiers))
-        return one_is_other or _part_of(left, right) or _part_of(right, left)
+        if one_is_other or _part_of(left, right) or _part_of(right, left) or not _comparable(left, right):
+            return True
+        return _smallest(left, right) <= 1 and not (self._alone(left) and self._alone(right))
 
     def _kept_apart(self, left: Assertion, right: Assertion) -> bool:
         ours, theirs = left.value, right.value
