@@ -211,7 +211,10 @@ def figures_of(sentence: Sentence, *kinds: str) -> Iterator[tuple[Numeral, list[
     found = [
         one
         for one in sentence.numerals
-        if one.kind in kinds and not in_time(sentence, one.span) and not in_name(sentence, one.span)
+        if one.kind in kinds
+        and not in_time(sentence, one.span)
+        and not in_name(sentence, one.span)
+        and sentence.tokens_in(one.span)
     ]
     for one in found:
         yield one, found

@@ -71,3 +71,23 @@ def test_what_does_not_fit_gives_the_stated_and_the_computed_figure(
     assert [text[one.span.start : one.span.end] for one in found if not one.basis] == [stated]
     assert [one.basis for one in found if one.basis] == [computed]
     assert len({one.entity for one in found}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1,2,3,4 " * 60,
+        "10^400 people died, 1e999 were hurt.",
+        "(5 (6 (7 of them",
+        "% 5 % of of 5",
+        "$ $ $ 5 €",
+        "½ of ½ of 0 people",
+        "Of these, 0 of 0 and 0 percent from 0 to 0, a premium of 0%.",
+        "12",
+        "१२ people and 1２ people",
+        "He had 5\u00a0000 furlongs and -3 kudu",
+    ],
+)
+def test_odd_input_breaks_nothing(text: str) -> None:
+    for one in reading_of(Article("a.txt", text, "Northern Post", PUBLISHED), sentences(text)).assertions:
+        assert text[one.span.start : one.span.end].strip()
