@@ -29,7 +29,7 @@ def link_people(readings: Sequence[Reading]) -> dict[tuple[str, str], str]:
         taken[name] = taken.get(name, 0) + 1
         entity = f"person:{name}" + (f"#{taken[name]}" if taken[name] > 1 else "")
         for index in members:
-            ids[people[index].file, people[index].subject] = entity
+            ids.update({(file, people[index].subject): entity for file in sorted(people[index].files)})
     return ids
 
 
@@ -40,7 +40,8 @@ def people_reasons(readings: Sequence[Reading]) -> dict[str, tuple[str, ...]]:
     reasons: dict[str, list[str]] = {}
     for join in clusters.made:
         if join.reason:
-            entity = ids[people[join.left].file, people[join.left].subject]
+            person = people[join.left]
+            entity = ids[min(person.files), person.subject]
             reasons.setdefault(entity, []).append(join.reason)
     return {entity: tuple(dict.fromkeys(said)) for entity, said in sorted(reasons.items())}
 

@@ -57,14 +57,15 @@ class Clusters:
         for one in self._members[left]:
             for other in self._members[right]:
                 ours, theirs = self._people[one], self._people[other]
-                if ours.file == theirs.file and ours.subject != theirs.subject and strength < 3:
+                together = not ours.files.isdisjoint(theirs.files)
+                if together and ours.subject != theirs.subject and strength < 3:
                     if match_names(ours.subject, theirs.subject).verdict in {
                         "different",
                         "unsure",
                         "misspelt",
                     }:
                         return True
-                elif ours.file == theirs.file and strength >= 4 and not (ours.bare or theirs.bare):
+                elif together and strength >= 4 and not (ours.bare or theirs.bare):
                     return True
         return False
 
@@ -76,5 +77,7 @@ class Clusters:
 
 def name_of(people: Sequence[Person]) -> str:
     """What to call somebody: the name that most articles have, then the fuller one, then by the alphabet."""
-    counts = Counter(person.subject for person in people)
+    counts: Counter[str] = Counter()
+    for person in people:
+        counts[person.subject] += len(person.files)
     return min(counts, key=lambda name: (-counts[name], -len(name.split()), -len(name), name))

@@ -56,7 +56,7 @@ def _keys(person: Person) -> set[str]:
 
 def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
     match = match_names(one.subject, other.subject)
-    same_article = one.file == other.file
+    same_article = not one.files.isdisjoint(other.files)
     reason = f"'{one.subject}' and '{other.subject}': {match.reason}"
     if one.bare or other.bare:
         return _bare(left, right, one, other, match.verdict, reason)
@@ -68,7 +68,7 @@ def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
         # The same story seldom has both a father and a son; where an article has, people_clusters keeps them apart.
         return None if _at_odds(one, other) else Join(left, right, 2, reason)
     agreed = _shared_office(one, other)
-    if match.verdict == "misspelt" and (agreed or (not same_article and _likely_slip(one, other))):
+    if match.verdict == "misspelt" and (agreed or (_each_alone(one, other) and _likely_slip(one, other))):
         return Join(left, right, 3, reason + (f"; both are {agreed}" if agreed else ""))
     if match.verdict == "different" and not same_article and _one_part_shared(one, other):
         if agreed:
@@ -81,11 +81,11 @@ def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
 def _bare(left: int, right: int, one: Person, other: Person, verdict: str, reason: str) -> Join | None:
     if one.bare and other.bare:
         return Join(left, right, 6, reason) if verdict in {"same", "variant"} else None
-    if one.file == other.file and verdict != "misspelt":
+    if not one.files.isdisjoint(other.files) and verdict != "misspelt":
         return None  # within one article the reading has already said whom a bare name stands for
     if verdict in {"short", "variant", "same"}:
         return Join(left, right, 7, "")
-    if verdict == "misspelt" and (_shared_office(one, other) or one.file == other.file):
+    if verdict == "misspelt" and (_shared_office(one, other) or not one.files.isdisjoint(other.files)):
         return Join(left, right, 8, reason)
     return None
 
@@ -93,7 +93,9 @@ def _bare(left: int, right: int, one: Person, other: Person, verdict: str, reaso
 def _suffix_only(one: Person, other: Person) -> bool:
     ours, theirs = one.parts, other.parts
     return (
-        bool(ours.suffix) != bool(theirs.suffix) and ours.joined == theirs.joined and one.file != other.file
+        bool(ours.suffix) != bool(theirs.suffix)
+        and ours.joined == theirs.joined
+        and one.files.isdisjoint(other.files)
     )
 
 
@@ -137,6 +139,11 @@ def _tells(ours: Office, theirs: Office) -> bool:
         "president",
         "chancellor",
     }
+
+
+def _each_alone(one: Person, other: Person) -> bool:
+    """Whether each stands in some article without the other: two whom only one article knows, side by side, are two."""
+    return not (one.files <= other.files or other.files <= one.files)
 
 
 def _nearly_namesakes(one: Person, other: Person) -> bool:

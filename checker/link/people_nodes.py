@@ -1,10 +1,10 @@
-"""The people of a story as its articles name them, one for each name in each article, with the offices given to them."""
+"""The people of a story as its articles name them, with the offices given to them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.compare.names.parts import Parts, parts_of
 from checker.model import Reading
@@ -16,14 +16,15 @@ _OF_PEOPLE = frozenset({"named", "holds-office", "age"})
 @dataclass(frozen=True, slots=True)
 class Person:
     """
-    One name in one article. `author` is who wrote it; `bare` a surname or first name alone. `bodies` are those that
-    they hold an office of, or that the text calls theirs ("Ann Reed's Unity party").
+    One full name with the articles that have it; a surname or first name alone (`bare`) in one article only, as it may
+    be another's in the next. `author` is who wrote it. `bodies` are those that they hold an office of, or that a text
+    calls theirs ("Ann Reed's Unity party").
     """
 
-    file: str
     subject: str
     parts: Parts
     author: bool
+    files: frozenset[str]
     offices: tuple[Office, ...]
     bodies: tuple[str, ...]
 
@@ -34,7 +35,23 @@ class Person:
 
 def people_of(readings: Sequence[Reading]) -> tuple[Person, ...]:
     """Everybody named, in order of the articles and of their first mention."""
-    return tuple(person for reading in readings for person in _of_article(reading))
+    found: dict[tuple[str, bool, str], list[Person]] = defaultdict(list)
+    for reading in readings:
+        for person in _of_article(reading):
+            where = reading.article.file if person.bare else ""
+            found[person.subject, person.author, where].append(person)
+    return tuple(_as_one(same) for same in found.values())
+
+
+def _as_one(same: list[Person]) -> Person:
+    if len(same) == 1:
+        return same[0]
+    return replace(
+        same[0],
+        files=frozenset().union(*(one.files for one in same)),
+        offices=tuple(dict.fromkeys(office for one in same for office in one.offices)),
+        bodies=tuple(dict.fromkeys(body for one in same for body in one.bodies)),
+    )
 
 
 def _of_article(reading: Reading) -> list[Person]:
@@ -50,13 +67,16 @@ def _of_article(reading: Reading) -> list[Person]:
         if isinstance(assertion.value, Office) and not assertion.negated:
             offices[assertion.subject].append(assertion.value)
     owned = _owned_bodies(reading)
-    return [
-        Person(reading.article.file, name, parts, author, held, bodies)
-        for name, author in authors.items()
-        if (parts := parts_of(name)).parts
-        for held in [tuple(dict.fromkeys(offices[name]))]
-        for bodies in [tuple(dict.fromkeys([*(one.of for one in held if one.of), *owned.get(name, ())]))]
-    ]
+    people = []
+    for name, author in authors.items():
+        parts = parts_of(name)
+        if parts.parts:
+            held = tuple(dict.fromkeys(offices[name]))
+            bodies = dict.fromkeys([*(one.of for one in held if one.of), *owned.get(name, ())])
+            people.append(
+                Person(name, parts, author, frozenset((reading.article.file,)), held, tuple(bodies))
+            )
+    return people
 
 
 def _owned_bodies(reading: Reading) -> dict[str, list[str]]:

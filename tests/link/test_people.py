@@ -1,5 +1,7 @@
 """Who is one person across articles: what must stay two first, then what must be one."""
 
+import time
+
 import pytest
 
 from checker.link.people import link_people, people_reasons
@@ -78,6 +80,29 @@ def test_two_people_of_one_article_stay_two_though_a_third_name_fits_both() -> N
     )
 
     assert ids["a.txt", "George W. Bush"] != ids["a.txt", "George H. W. Bush"]
+
+
+def test_two_spellings_side_by_side_in_the_only_article_stay_two() -> None:
+    assert not one_person(reading("a.txt", {"Helmut Brandt": None, "Helmut Brendt": None}))
+
+
+def test_two_spellings_of_two_articles_are_one_though_a_third_has_both() -> None:
+    assert one_person(
+        reading("a.txt", {"Helmut Brandt": None}),
+        reading("b.txt", {"Helmut Brendt": None}),
+        reading("c.txt", {"Helmut Brandt": None, "Helmut Brendt": None}),
+    )
+
+
+def test_a_thousand_articles_are_soon_linked() -> None:
+    readings = [
+        reading(f"{number}.txt", {f"Ann Reed{'a' * (number % 7)}": MINISTER, "Tom Hall": None, "Hall": None})
+        for number in range(1000)
+    ]
+    start = time.process_time()
+
+    assert len(link_people(readings)) == 3000
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize(
