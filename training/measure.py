@@ -24,6 +24,7 @@ import spacy
 from lemmas import lemma_of, load
 from spacy.language import Language
 from spacy.tokens import Doc
+from stress import rewritten
 from thinc.api import NumpyOps, set_current_ops
 from treebank import MEASURE, Gold, bare, is_newsy, read_all
 
@@ -60,6 +61,7 @@ def measure(model: Path, golds: list[Gold]) -> dict[str, Figures]:
         "all genres": accuracy(nlp, golds, table),
         "news, interview, bio": accuracy(nlp, newsy, table),
         "labels, F, all genres": labels(nlp, golds),
+        "rewritten, LAS": {name: accuracy(nlp, others)["LAS"] for name, others in rewritten(golds).items()},
         "words from raw text, F": {
             "all genres": words(nlp, golds),
             "news, interview, bio": words(nlp, newsy),

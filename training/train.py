@@ -16,7 +16,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import argparse
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -25,13 +25,15 @@ from typing import Any
 import lemmas
 import srsly  # type: ignore[import-untyped]
 from measure import SHIPPED, accuracy, measure
-from noise import recase, retype
+from noise import stand_ins
+from reported import speakers
 from slim import slim
 from spacy.language import Language
 from spacy.training import Example
 from spacy.util import load_config, load_model_from_config, registry
 from thinc.api import NumpyOps, fix_random_seed, set_current_ops
 from treebank import LEARN, MEASURE, SELECT, Gold, example, read_all
+from variants import Variants, vary
 from words import customise
 
 HERE = Path(__file__).parent
@@ -61,18 +63,11 @@ _JUDGED_BY = ("tags", "lemmas", "UAS", "LAS")
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
-    """A sentence to learn from, as printed and once as a headline or another typesetter would print it."""
-
-    plain: Example
-    noisy: Example
-
-
-@dataclass(frozen=True, slots=True)
 class Course:
     """What is learnt from, in which measure, and what decides which state is kept."""
 
-    lessons: list[Lesson]
+    lessons: list[tuple[Gold, Example]]
+    variants: Variants
     chosen: list[Gold]
     settings: dict[str, Any]
 
@@ -107,32 +102,19 @@ def overrides(pairs: list[str]) -> dict[str, Any]:
 
 def course(nlp: Language, golds: list[Gold], treebanks: Path, settings: dict[str, Any]) -> Course:
     """Prepares the sentences; those of GUM, which has the genres that matter, come several times an epoch."""
-    random = Random(settings["seed"])
-    lessons = [lesson(nlp, gold, random) for gold in golds]
-    gum = [each for each, gold in zip(lessons, golds, strict=True) if gold.document.startswith("GUM")]
-    return Course(lessons + gum * settings["extra_gum"], read_all(treebanks, (SELECT,)), settings)
-
-
-def lesson(nlp: Language, gold: Gold, random: Random) -> Lesson:
-    """
-    Makes the two printings of one sentence.
-
-    The second teaches no lemmas: an edit that turns "DIED" into "die" is of no use for another word.
-    """
-    noisy = retype(gold, random)
-    if random.random() < 0.5:
-        noisy = recase(noisy, random)
-    noisy = replace(noisy, lemmas=("",) * len(noisy.words))
-    return Lesson(example(nlp.vocab, gold), example(nlp.vocab, noisy))
+    lessons = [(gold, example(nlp.vocab, gold)) for gold in golds]
+    gum = [lesson for lesson in lessons if lesson[0].document.startswith("GUM")]
+    variants = Variants(speakers(golds), stand_ins(golds), settings["noise"], settings["reported"])
+    return Course(lessons + gum * settings["extra_gum"], variants, read_all(treebanks, (SELECT,)), settings)
 
 
 def train(nlp: Language, course: Course, out: Path) -> None:
     """Trains and keeps the state that reads the selection documents best."""
     settings = course.settings
-    nlp.initialize(lambda: [each.plain for each in course.lessons])
+    nlp.initialize(lambda: [plain for _, plain in course.lessons])
     optimizer = registry.resolve({"optimizer": settings["optimizer"]})["optimizer"]
     best, started = 0.0, time.perf_counter()
-    for step, batch in enumerate(islice(batches(course), settings["max_steps"]), 1):
+    for step, batch in enumerate(islice(batches(nlp, course), settings["max_steps"]), 1):
         nlp.update(batch, sgd=optimizer, drop=settings["dropout"])
         optimizer.step_schedules()
         if step % settings["eval_frequency"]:
@@ -147,17 +129,17 @@ def train(nlp: Language, course: Course, out: Path) -> None:
         print(f"{step:6} {time.perf_counter() - started:6.0f} s  {shown}", flush=True)
 
 
-def batches(course: Course) -> Iterator[list[Example]]:
-    """Yields batches without end: shuffled anew each time round, some sentences in their other printing."""
-    settings = course.settings
-    random = Random(settings["seed"])
+def batches(nlp: Language, course: Course) -> Iterator[list[Example]]:
+    """Yields batches without end: shuffled anew each time round, a share of the sentences written otherwise."""
+    random = Random(course.settings["seed"])
     batch: list[Example] = []
     words = 0
     while True:
-        for each in random.sample(course.lessons, len(course.lessons)):
-            batch.append(each.noisy if random.random() < settings["noise"] else each.plain)
+        for gold, plain in random.sample(course.lessons, len(course.lessons)):
+            other = vary(gold, course.variants, random)
+            batch.append(plain if other is None else example(nlp.vocab, other))
             words += len(batch[-1])
-            if words >= settings["batch_words"]:
+            if words >= course.settings["batch_words"]:
                 yield batch
                 batch, words = [], 0
 
