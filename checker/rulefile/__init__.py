@@ -7,13 +7,14 @@ A file that is wrong is left out, with all its faults; the others are loaded.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker import paths
 from checker.errors import FileFault, InputError, RuleFileError
 from checker.model import Rule, RuleFault
 from checker.rulefile.folder import RuleFolder, find_files
+from checker.rulefile.kept import keep, load_kept, pack_key
 from checker.rulefile.reading import Source, found_property, read_rule
 from checker.rulefile.words import read_words
 from checker.yamlfile import Faultfinder, Mapping, Node, read_yaml
@@ -50,8 +51,27 @@ def shipped_ids() -> frozenset[str]:
 
 
 def _load(places: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
+    """From what was kept, where every file is as it was; else from the files."""
     once = {place.resolve(): place for place in reversed(places)}
     folders = [find_files(place) for place in reversed(once.values())]
+    key = "" if any(folder.faults for folder in folders) else pack_key(_labelled(folders))
+    kept = load_kept(key)
+    if kept is not None:
+        return kept, ()
+    rules, faults = _read_all(folders)
+    if not faults:
+        keep(key, rules)
+    return rules, faults
+
+
+def _labelled(folders: Sequence[RuleFolder]) -> Iterator[tuple[str, Path]]:
+    """Each file with all that its rule takes from where it lies."""
+    for number, folder in enumerate(folders):
+        for path in (*folder.words, *folder.rules):
+            yield f"{number}:{folder.label(path)}:{folder.theme(path)}:{path in folder.words}", path
+
+
+def _read_all(folders: Sequence[RuleFolder]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
     faults: list[tuple[Path, FileFault]] = [fault for folder in folders for fault in folder.faults]
     lists: dict[str, tuple[str, ...]] = {}
     read: list[_Read] = []
@@ -63,11 +83,7 @@ def _load(places: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ..
         lists = {**lists, **own} if at == 0 else lists
         words_of[id(folder)] = {**lists, **own}
         read += [_read(path, folder) for path in folder.rules if _first_time(path, seen)]
-    found = dict(
-        made
-        for path, _, _, node in read
-        if isinstance(node, Mapping) and (made := found_property(node, path.stem)) is not None
-    )
+    found = dict(made for path, _, _, node in read if (made := _made(path, node)) is not None)
     rules: dict[str, Rule] = {}
     for path, folder, finder, node in read:
         source = Source(path.stem, folder.label(path), folder.theme(path), words_of[id(folder)], found)
@@ -76,6 +92,10 @@ def _load(places: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, ..
         if rule is not None:
             rules[rule.id] = rule
     return tuple(rules.values()), tuple(RuleFault(str(path), str(fault)) for path, fault in faults)
+
+
+def _made(path: Path, node: Node | None) -> tuple[str, str] | None:
+    return found_property(node, path.stem) if isinstance(node, Mapping) else None
 
 
 def _first_time(path: Path, seen: set[Path]) -> bool:

@@ -26,7 +26,8 @@ class RuleFolder:
         """What to call the file on a page: from the folder's own name on, the same on every machine."""
         root = self.place.parent if self.place.is_file() else self.place
         name = root.resolve().name or "rules"
-        return f"{name}/{path.relative_to(root).as_posix()}"
+        inside = path.relative_to(root) if path.is_relative_to(root) else Path(path.parent.name, path.name)
+        return f"{name}/{inside.as_posix()}"
 
     def theme(self, path: Path) -> str:
         """The folder that the file lies in, below the rules' own."""
