@@ -32,6 +32,7 @@ CHANGING = listed(
 PUTTING = listed("put estimate value set place measure assess fix see price calculate give rate reckon")
 FURTHER = listed("other further additional extra another more")
 _MARKS = {"``", "''", ",", "-LRB-", "-RRB-", "HYPH", ":"}
+_MOVING = listed("cut raise lower reduce lift increase bring push")
 _PARTS = listed("them these those which whom")
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -110,11 +111,20 @@ def _beside(sentence: Sentence, numeral: Numeral) -> Label | None:
         verb = verb_lemma(before.pop())
         while before and (before[-1].tag == "RB" or before[-1].lemma.lower() in {"have", "be"}):
             before.pop()
+    elif case in {"at", "to"} and (moved := _moved(before, case)):
+        verb = moved
     elif case != "of":
         return None
     if not before or before[-1].tag not in {"NN", "NNS"} or in_name(sentence, before[-1].span):
         return None
     return Label(before[-1].lemma.lower(), before[-1], verb, case)
+
+
+def _moved(before: list[Token], case: str) -> str:
+    """The verb of "put the magnitude at 6.8", "cut the rate to 4 percent", where its noun stands in between."""
+    lemmas = [token.lemma.lower() for token in before[:-1]]
+    wanted = PUTTING if case == "at" else _MOVING
+    return next((lemma for lemma in reversed(lemmas) if lemma in wanted), "")
 
 
 def _above(sentence: Sentence, head: Token, case: str) -> Label | None:

@@ -189,11 +189,21 @@ def time_of(sentence: Sentence, numeral: Numeral) -> TimeMention | None:
             continue
         above = [head, *sentence.ancestors(head)]
         nearest = next((each for each in above if each.tag.startswith("VB")), None)
-        if nearest is verb or anchor in above[:3]:
+        if (nearest is verb and not _deep(above)) or anchor in above[:3]:
             found.append(one)
     if not found:
         found = _opening(sentence) or _long_past(sentence, numeral)
     return min(found, key=lambda one: _gap(one.span, numeral.span), default=None)
+
+
+def _deep(above: Sequence[Token]) -> bool:
+    """Whether a time narrows a noun within a noun: "the average price of the past three months"."""
+    nouns = 0
+    for token in above[1:]:
+        if token.tag.startswith("VB"):
+            break
+        nouns += token.tag.startswith("NN")
+    return nouns > 1
 
 
 def _opening(sentence: Sentence) -> list[TimeMention]:
@@ -214,9 +224,21 @@ def _long_past(sentence: Sentence, numeral: Numeral) -> list[TimeMention]:
     past = [
         one
         for one in sentence.times
-        if not one.recurring and one.span.end <= numeral.span.start and _bygone(sentence, one.moment)
+        if not one.recurring
+        and one.span.end <= numeral.span.start
+        and _bygone(sentence, one.moment)
+        and _governs(sentence, one, numeral)
     ]
     return past if len(past) == 1 and not _compared(sentence, past[0]) else []
+
+
+def _governs(sentence: Sentence, time: TimeMention, numeral: Numeral) -> bool:
+    """Whether the verb that a time hangs on stands above the figure; "founded in 1958" only narrows a name."""
+    head, anchor = sentence.head_of(time.span), anchor_of(sentence, numeral)
+    if head is None or anchor is None:
+        return False
+    verb = governing_verb(sentence, head)
+    return verb is not None and verb in sentence.ancestors(anchor)
 
 
 def _bygone(sentence: Sentence, moment: Moment) -> bool:
