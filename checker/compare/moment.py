@@ -3,6 +3,8 @@ Compares two times as stretches: the finer fits inside the coarser, "about" and 
 
 Options
     minutes: how far apart two hours of the day may be told and still be one, in minutes.
+    reach:   how many days apart two dates of one event can be a fault; further apart they are undecided, as they
+             may be two events of a kind. 0 sets no limit. The same day of another month or year is always one.
 
 Agree:     Tuesday 11 March, March; 4:47am, early on Tuesday; in November, before the year is out; about 8:45pm, 9pm
 Conflict:  11 March, 12 March (note "weekday"); 12 March 2024, 12 March 2025 ("year"); 3 April, 4 March
@@ -21,7 +23,7 @@ from datetime import datetime, timedelta
 from checker.values import Comparison, Grain, Moment, Outcome
 
 NAME = "moment"
-OPTIONS = {"minutes": 20}
+OPTIONS = {"minutes": 20, "reach": 0}
 
 _DAY = timedelta(1)
 # How far a loose time may lie off: of a point told in weeks, months or years half of that; of a stretch a little.
@@ -43,7 +45,7 @@ _FINE = {Grain.MINUTE, Grain.HOUR}
 _WIDEST_ZONES = timedelta(hours=14)
 
 
-def compare(left: Moment, right: Moment, *, minutes: int = 20) -> Comparison:
+def compare(left: Moment, right: Moment, *, minutes: int = 20, reach: int = 0) -> Comparison:
     if _unknown(left) or _unknown(right):
         return _partly(left, right)
     if left.dayless or right.dayless:
@@ -58,7 +60,12 @@ def compare(left: Moment, right: Moment, *, minutes: int = 20) -> Comparison:
         return Comparison(Outcome.AGREE, f"{left} fits {right}")
     if _zones_may_explain(left, right, gap):
         return Comparison(Outcome.UNDECIDED, f"time zones may part {left} and {right}", "time-zone")
-    return Comparison(Outcome.CONFLICT, f"{left} is not {right}", _note(ours, theirs))
+    note = _note(ours, theirs)
+    if reach and gap > timedelta(reach) and note not in {"year", "month", "month-swapped"}:
+        return Comparison(
+            Outcome.UNDECIDED, f"{left} and {right} are so far apart that they may be two events"
+        )
+    return Comparison(Outcome.CONFLICT, f"{left} is not {right}", note)
 
 
 def _unknown(moment: Moment) -> bool:
@@ -199,9 +206,13 @@ def _note(left: Moment, right: Moment) -> str:
         return ""
     if left.grain is Grain.DAY:
         return _day_note(ours, theirs)
-    if left.grain is Grain.MONTH and ours.month == theirs.month:
+    if left.grain is Grain.MONTH and ours.month == theirs.month and _single(left) and _single(right):
         return "year"
     return ""
+
+
+def _single(moment: Moment) -> bool:
+    return moment.start is not None and moment.end is not None and moment.end - moment.start <= timedelta(31)
 
 
 def _day_note(ours: datetime, theirs: datetime) -> str:

@@ -44,6 +44,12 @@ _REPEATED = listed("""
     """)
 # Done once in a story, whoever does it: "the companies expect to complete in June".
 _ONCE = frozenset({"complete", "finalise", "finalize", "merge", "convene", "adjourn", "dissolve"})
+# What narrows nothing: every story has several news conferences.
+_NO_NAME = frozenset({"press", "news", "media", "phone", "telephone", "television", "radio", "one"})
+# What strikes is the event: "a quake hit the coast".
+_STRIKING = frozenset(
+    {"hit", "strike", "shake", "rattle", "jolt", "rock", "occur", "happen", "erupt", "devastate"}
+)
 _PASTS = {
     "sunk": "sink", "sank": "sink", "drew": "draw", "shook": "shake", "fled": "flee", "slain": "slay", "shot": "shoot",
     "hung": "hang", "stole": "steal", "froze": "freeze", "tore": "tear", "swam": "swim", "dove": "dive", "fought": "fight",
@@ -136,6 +142,9 @@ def named(sentence: Sentence, token: Token) -> str:
 def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
     lemma = lemma_of(verb)
     thing = affected(sentence, verb)
+    doer = sentence.child(verb, "nsubj")
+    if lemma in _STRIKING and doer is not None and is_happening(doer):
+        return _noun_key(sentence, doer)
     if lemma in _SETTING and thing is not None and is_happening(thing):
         return _noun_key(sentence, thing)
     if thing is None or lemma in TELLING | _REPEATED:
@@ -168,7 +177,7 @@ def _noun_key(sentence: Sentence, noun: Token) -> str:
     ]
     if not narrowing and done_to is not None and not _dated(sentence, done_to):
         narrowing = [named(sentence, done_to)]
-    told = [one for one in narrowing if one]
+    told = [one for one in narrowing if one and one.lower() not in _NO_NAME]
     return " ".join([*told, lemma]) if told or lemma in _SINGLE else ""
 
 

@@ -10,6 +10,7 @@ Leaves: "Police said on Friday the bridge was shut."      -> nothing: Friday dat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from checker.values import Grain, Moment, Outcome
 
 PROPERTY = "happened-on"
 _LONGEST = 90
+_OWN_DAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this|last|next|ago|now)\b", re.IGNORECASE)
 _HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "compound", "amod", "appos")
 _DAYS = frozenset({Grain.DAY, Grain.HOUR, Grain.MINUTE})
 _NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle"})
@@ -34,6 +36,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     for time, event, key in dated:
         # "three-day rations on Oct. 29 and Nov. 7": what has two days in one breath was done twice.
         if any(one[2] == key and _apart(one[0].moment, time.moment) for one in dated):
+            continue
+        if sentence.text.rstrip("\"'”’ ").endswith("?") or _asked_of_you(sentence, event):
             continue
         yield assertion_at(
             sentence,
@@ -48,15 +52,26 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         )
 
 
+def _asked_of_you(sentence: Sentence, event: Token) -> bool:
+    """A chant, an advertisement or a question: nobody tells of an event of "you"."""
+    subject = sentence.child(event, "nsubj")
+    return subject is not None and subject.text.lower() in {"you", "i", "we"}
+
+
 def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
     """The event that a time dates, with its name."""
-    if time.recurring or _untold(time.moment):
+    if time.recurring or _untold(time.moment) or _unsure(sentence, time):
         return None
     event = dated_event(sentence, time)
     if event is None or (event.tag.startswith("NN") and time.moment.end is None):
         return None  # "the worst quake since 1984" dates no quake
     key = event_key(sentence, event)
     return (event, key) if key else None
+
+
+def _unsure(sentence: Sentence, time: TimeMention) -> bool:
+    """ "today" in an article whose own day was only inferred."""
+    return sentence.article.published_from == "inferred" and _OWN_DAY.search(time.text) is not None
 
 
 def _apart(left: Moment, right: Moment) -> bool:
