@@ -27,6 +27,7 @@ _NEGATED = re.compile(
 )
 _CONDITIONAL = re.compile(r"\b(?:if|unless|might|could|would)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_ANCHORED = re.compile(r"[\^$]|\\[AzB]")
 _SIGN = re.compile(r"\\.|.", re.DOTALL)
 _WIDER = {r"\w": r"\p{L}\p{M}\p{N}_", r"\s": r"\s\x{A0}\x{2009}\x{202F}"}
 _CODE = re.compile(r"([A-Za-z]+)[-\s]*(?=\d)")
@@ -45,12 +46,30 @@ def with_found(reading: Reading, finds: Sequence[tuple[str, Find]]) -> Reading:
 
 def extract_found(finds: Sequence[tuple[str, Find]], reading: Reading) -> Iterator[Assertion]:
     """Each property's matches, sentence by sentence."""
+    text = reading.article.text
+    likely = [(property, find) for property, find in finds if _may_match(find, text)]
     for sentence in reading.sentences:
-        for property, find in finds:
+        for property, find in likely:
             for whole, subject, value in _matches(find, reading, sentence):
                 read = _value(find, value, reading)
                 if read is not None:
                     yield _assertion(property, reading, sentence, whole, subject, read)
+
+
+def _may_match(find: Find, text: str) -> bool:
+    """Whether the article as a whole leaves room for a match: most rules are of other stories."""
+    if find.phrase:
+        folded = text.casefold()
+        return all(word in folded for word in _literal_words(find.phrase))
+    if _ANCHORED.search(find.pattern):
+        return True
+    return _compiled(find.pattern).search(text) is not None
+
+
+@lru_cache(maxsize=2000)
+def _literal_words(phrase: str) -> tuple[str, ...]:
+    words = re.sub(r"\{\w+\}", " ", phrase).casefold().split()
+    return tuple(word for word in words if word.isalpha() and word != "percent")
 
 
 def _matches(find: Find, reading: Reading, sentence: Span) -> Iterator[tuple[Span, str, Span]]:
