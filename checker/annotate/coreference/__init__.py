@@ -67,7 +67,7 @@ def _linked(mention: Mention, link: Link | None) -> Mention:
     form = "short" if link.short else mention.form
     if link.entity is None:
         return replace(mention, form=form, refers_to="", sure=0.0)
-    return replace(mention, form=form, refers_to=link.entity.name, sure=link.sure)
+    return replace(mention, form=form, refers_to=link.entity.name, sure=min(mention.sure, link.sure))
 
 
 class _Reading:

@@ -17,6 +17,7 @@ from checker.model import Mention, Sentence, Span, Token
 
 _ONE_FITS, _FIRST_FITS, _NEAREST, _ONLY_BODY = 0.9, 0.85, 0.6, 0.8
 _NEAR = 3
+_OWN = ("det", "amod", "compound", "nmod", "nummod")
 _DEFINITE = ("the", "this", "that")
 _AGED = re.compile(r"\bthe\s(\d{1,3})-year-old\b(?!-)", re.IGNORECASE)
 _CORPORATE = words("companies")
@@ -111,7 +112,7 @@ def nominal_at(sentence: Sentence, token: Token, taken: set[int]) -> Nominal | N
     below = [
         child
         for child in sentence.children(token)
-        if child.index < token.index and child.dependency != "punct"
+        if child.index < token.index and child.dependency.startswith(_OWN)
     ]
     first = below[0] if below else token
     while first.index and any(child.index < first.index for child in sentence.children(first)):

@@ -66,6 +66,7 @@ def _mention(sentence: Sentence, name: Found, role: tuple[int, int] | None) -> M
         role=" ".join(sentence.article.quote(role_span).split()) if role_span else "",
         role_span=role_span,
         refers_to=called,
+        sure=name.sure,
         author=name.kind == PERSON and sentence.part == BYLINE,
     )
 

@@ -20,11 +20,12 @@ _HEADS_OF = lists.words("heads")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Words `start` to `end` (exclusive) of a sentence, named by `kind`."""
+    """Words `start` to `end` (exclusive) of a sentence, named by `kind`; `sure` from 0 to 1."""
 
     start: int
     end: int
     kind: str
+    sure: float = 1.0
 
     def words(self, sentence: Sentence) -> tuple[Token, ...]:
         return sentence.tokens[self.start : self.end]
@@ -139,7 +140,13 @@ def _mended_person(sentence: Sentence, name: Found) -> list[Found]:
         start += 1
         while end - start > 1 and not tokens[start].text[0].isalnum():
             start += 1
+    while end - start > 2 and tokens[start].text[0].isupper() and _is_role_word(tokens, start):
+        start += 1
     while end - start > 1 and folded(tokens[end - 1].text) in _HONOURS:
+        end -= 1
+    while end - start > 1 and (
+        tokens[end - 1].text.lower() in lists.PARTICLES or tokens[end - 1].text == "-"
+    ):
         end -= 1
     if end < len(tokens) and folded(tokens[end].text) in SUFFIXES:
         end += 1
@@ -158,6 +165,14 @@ def _mended_person(sentence: Sentence, name: Found) -> list[Found]:
     ):
         return [Found(start, start + 1, PLACE), Found(start + 1, end, PERSON)]
     return [Found(start, end, PERSON)]
+
+
+def _is_role_word(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Founder", "Co-Founder" in front of two more words."""
+    word = folded(tokens[index].text)
+    if word in ("co", "vice", "ex", "-"):
+        return tokens[index + 1].text == "-" or word == "-"
+    return word in lists.people() and not set("gs") & set(listed(word))
 
 
 def _is_no_person(token: Token, word: str) -> bool:

@@ -18,6 +18,7 @@ from checker.model import Sentence, Token
 from checker.reference.places import load_places
 
 _BETWEEN = lists.PARTICLES | {"of", "the", "and", "for", "'s", "-", "–", "'", "&", "to", "on", "."}
+_FIELDS = lists.words("fields")
 _SHOWN = ("titled", "after_given", "speaking", "located", "inside", "peopled")
 _LONGEST_LINK = 3
 _LONGEST_PLACE = 5
@@ -65,7 +66,20 @@ def zones_of(sentence: Sentence) -> list[Zone]:
             zones[-1] = Zone(zones[-1].start, index + 1)
         else:
             zones.append(Zone(_reached(tokens, index), index + 1))
-    return zones
+    return [part for zone in zones for part in _without_office(tokens, zone)]
+
+
+def _without_office(tokens: Sequence[Token], zone: Zone) -> list[Zone]:
+    """ "U.S. Secretary of State Ann Lee" is "U.S." and "Ann Lee": an office with its field is no part of a name."""
+    for at in range(zone.start, zone.end - 2):
+        if tokens[at + 1].text != "of" or folded(tokens[at].text) not in lists.OFFICES:
+            continue
+        end = at + 2
+        while end < zone.end and folded(tokens[end].text) in _FIELDS:
+            end += 1
+        if end > at + 2:
+            return [part for part in (Zone(zone.start, at), Zone(end, zone.end)) if part.start < part.end]
+    return [zone]
 
 
 def _links(between: Sequence[Token]) -> bool:
@@ -136,7 +150,7 @@ def listed(word: str) -> str:
 def place_marks(words: Sequence[str]) -> list[str]:
     """For each folded word of a zone: P where a place of several words covers it, else p, d, m or nothing."""
     marks, firsts = _places()
-    found = [marks.get(word, "") for word in words]
+    found = [marks.get(word) or marks.get(word.replace(".", ""), "") for word in words]
     for start, word in enumerate(words):
         if word in firsts:
             for end in range(min(len(words), start + _LONGEST_PLACE), start + 1, -1):
