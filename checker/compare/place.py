@@ -8,6 +8,7 @@ Agree:     Paris, Paris; Lviv, Ukraine (one lies in the other); 34 km northeast 
 Variant:   Kyiv, Kiev; Gdansk, Gdańsk; Qizilsoy, Kyzylsoy (spelled by sound)
 Conflict:  Paris, Lyon; St Mary's Hospital, City Hospital; 150 miles east of X, 150 miles west of X
            ("opposite-direction"); north, northeast ("neighbouring-direction"); 3 miles, 40 miles of X ("distance")
+           two streets whose names are nearly one ("misspelt")
 Undecided: a place that nothing is known of beside another: one may lie in the other; a way beside a bare name
 """
 
@@ -28,9 +29,10 @@ _BETWEEN = {"north-northeast": 0.5, "east-northeast": 1.5, "east-southeast": 2.5
 # Two of one kind with different names are two, wherever they lie; of others one may lie in the other.
 _KIND_WORDS = """
     hospital clinic court courthouse stadium arena airport station church mosque cathedral school university
-    college hotel prison jail museum theatre theater bridge street road avenue square park palace castle
+    college hotel prison jail museum theatre theater bridge square park palace castle
     hall centre center mall harbour harbor port base embassy
     """
+_STREETS = frozenset({"street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd"})
 _KINDS = frozenset(_KIND_WORDS.split())
 
 
@@ -94,6 +96,8 @@ def _names(left: Place, right: Place) -> Comparison:
         return Comparison(Outcome.AGREE, f"one of {left.name} and {right.name} lies in the other")
     if _words_inside(ours, theirs):
         return Comparison(Outcome.AGREE, f"{left.name} and {right.name} may well be one place")
+    if _one_street(ours, theirs):
+        return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}, but nearly", "misspelt")
     if not (usual_left and usual_right) and sounds_alike(left.name, right.name):
         return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are spelled by sound", "sound")
     if (usual_left and usual_right and left.within and right.within) or _one_kind(ours, theirs):
@@ -118,6 +122,18 @@ def _words_inside(left: str, right: str) -> bool:
     """ "Mysore Palace" inside "the Mysore Palace grounds"; a kind alone ("the hospital") inside its name."""
     ours, theirs = set(left.split()), set(right.split())
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _one_street(left: str, right: str) -> bool:
+    """Philip Street, Phillips Road: names that differ by little."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    *ours, kind = left.split()
+    *theirs, other = right.split()
+    if kind not in _STREETS or other not in _STREETS or not ours or not theirs:
+        return False
+    apart = DamerauLevenshtein.distance(" ".join(ours), " ".join(theirs))
+    return apart <= max(len(" ".join(ours)) // 4, 1)
 
 
 def _one_kind(left: str, right: str) -> bool:

@@ -16,7 +16,7 @@ from checker.model import Article, Assertion, Reading, Sentence
 
 _SENTENCE = (
     "named", "offices", "ages", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
-    "place_named", "took_part", "said", "did", "attribute",
+    "place_named", "streets", "took_part", "said", "did", "attribute",
 )  # fmt: skip
 _ARTICLE = ("offices_carried", "arithmetic", "weekday_dates")
 

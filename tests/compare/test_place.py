@@ -34,6 +34,8 @@ PARIS = Place("Paris", usual="Paris", within=("France", "Europe"))
         (Place("Marlow", "north", km(34)), Place("Marlow", "north", miles(21)), Outcome.AGREE, ""),
         (Place("Marlow", "northern"), Place("Marlow", "north"), Outcome.AGREE, ""),
         (LVIV, PARIS, Outcome.CONFLICT, ""),
+        (Place("Harlow Street"), Place("Mill Lane"), Outcome.UNDECIDED, ""),
+        (Place("Harlow Street"), Place("Harlowe Road"), Outcome.CONFLICT, "misspelt"),
         (Place("Marlow Hospital"), Place("Tenby Hospital"), Outcome.CONFLICT, ""),
         (
             Place("Marlow", "east", miles(150)),
