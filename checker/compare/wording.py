@@ -1,11 +1,13 @@
 """
 Compares two quotations, word by word.
 
-A shortened or split quotation is legitimate; a changed, added or dropped word that changes the sense is not.
+A shortened or split quotation is legitimate; a changed, added or dropped word that changes the sense is not. What
+stands in square brackets is the editor's and may stand for anything; so may an ellipsis.
 
 Agree:     "We have lost whole streets", "whole streets"
 Conflict:  "We have lost whole streets", "We have lost whole villages"
-Variant:   "the centre holds", "the center holds"
+Conflict:  so many words differ that it may be two translations of one utterance (note "scope": an editor should look)
+Agree:     "the centre holds", "the center holds"; "[The police] came late", "They came late"
 Undecided: quotations with too few words in common to be one utterance
 """
 
@@ -21,16 +23,46 @@ from checker.values import Comparison, Outcome, Wording
 NAME = "wording"
 OPTIONS = {"least_words": 4, "least_shared": 0.55}
 
-_FILLERS = frozenset(
-    ["a", "an", "the", "that", "and", "but", "so", "well", "er", "um", "uh", "oh", "of", "to", "in", "on", "at", "is", "are", "was", "were", "be", "been", "have", "has", "had", "'s", "'re", "'ve", "'m", "i", "we", "you", "it", "this", "these", "those", "very", "really", "just"]
+
+def _listed(words: str) -> frozenset[str]:
+    """Words written in a row."""
+    return frozenset(words.split())
+
+
+_FILLERS = _listed(
+    """
+    a an the that and but so well er um uh oh of to in on at is are was were be been am have has had i we you it this
+    these those very really just do does did any there my me he she they his her their our your will would can could
+    what who for with by as if
+    """
 )
+_TURNING = _listed("not no never nothing nobody none neither nor cannot without")
+_NUMBERS = _listed(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen
+    half twice once
+    """
+)
+_OPEN = "□"
 _SPACED = re.compile(r"\s?'\s?(m|re|ve|ll|d|s|t)\b")
+_LEFT_OPEN = re.compile(r"\[[^\]]*\]|\.\s?\.\s?\.|…|\s[-–—]{1,2}\s")
+_CONTRACTIONS = {
+    "'m": " am",
+    "'re": " are",
+    "'ve": " have",
+    "n't": " not",
+    "'ll": " will",
+    "can not": "cannot",
+}
+_MOST_CHANGED = 4
+_MANY_CHANGES = 4
 _Block = tuple[str, int, int, int, int]
-_CONTRACTIONS = {"'m": " am", "'re": " are", "'ve": " have", "n't": " not", "'ll": " will", "can not": "cannot"}
+_Change = tuple[list[str], list[str]]
 
 
 def compare(left: Wording, right: Wording, *, least_words: int = 4, least_shared: float = 0.55) -> Comparison:
-    ours, theirs = _words(left.text), _words(right.text)
+    ours, theirs = words_of(left.text), words_of(right.text)
     if min(len(ours), len(theirs)) < least_words:
         if _inside(ours, theirs) or _inside(theirs, ours):
             return Comparison(Outcome.AGREE, "one quotes a part of the other")
@@ -39,28 +71,44 @@ def compare(left: Wording, right: Wording, *, least_words: int = 4, least_shared
     shared = sum(i2 - i1 for tag, i1, i2, _, _ in blocks if tag == "equal")
     if shared < least_shared * min(len(ours), len(theirs)):
         return Comparison(Outcome.UNDECIDED, "they share too few words to be one utterance", "unlike")
+    if not content_of(ours) & content_of(theirs):
+        return Comparison(Outcome.UNDECIDED, "they share only words that every sentence has", "unlike")
     inner = [one for one in _trimmed(blocks) if one[0] != "equal"]
     changes = [(ours[i1:i2], theirs[j1:j2]) for _, i1, i2, j1, j2 in inner]
     lost = sum(max(len(gone), len(come)) for gone, come in changes if gone and come)
-    if lost > max(4, 0.4 * shared):
+    if lost > max(_MOST_CHANGED, 0.4 * shared) or lost > shared:
         return Comparison(Outcome.UNDECIDED, "they differ in too much to be one utterance", "unlike")
-    return _verdict(changes)
+    return _verdict(_unmoved(changes))
 
 
-def _verdict(changes: list[tuple[list[str], list[str]]]) -> Comparison:
+def _verdict(changes: list[_Change]) -> Comparison:
     real = [(gone, come) for gone, come in changes if _weighs(gone, come)]
     if not changes:
         return Comparison(Outcome.AGREE, "the same words, or a part of them")
     if not real:
         return Comparison(Outcome.AGREE, "only fillers or spelling differ")
+    # What turns the sense is told first.
+    real.sort(key=lambda one: not _turns(one[0] + one[1]))
     dropped_only = all(not gone or not come for gone, come in real)
     told = "; ".join(f"“{' '.join(gone) or '—'}” against “{' '.join(come) or '—'}”" for gone, come in real)
     if dropped_only and not any(_turns(gone + come) for gone, come in real):
         return Comparison(Outcome.AGREE, f"one leaves words out: {told}", "shortened")
+    if len(real) >= _MANY_CHANGES:
+        return Comparison(Outcome.CONFLICT, f"{told}; perhaps two translations", "scope")
     return Comparison(Outcome.CONFLICT, told, "changed-word")
 
 
+def _unmoved(changes: list[_Change]) -> list[_Change]:
+    """Without words that only stand elsewhere: dropped here, added there."""
+    gone = [one for one, other in changes if one and not other]
+    come = [other for one, other in changes if other and not one]
+    moved = [one for one in gone if one in come]
+    return [(one, other) for one, other in changes if (one or other) not in moved or (one and other)]
+
+
 def _weighs(gone: list[str], come: list[str]) -> bool:
+    if _OPEN in gone or _OPEN in come:
+        return False
     left = [word for word in gone if word not in _FILLERS]
     right = [word for word in come if word not in _FILLERS]
     if left == right:
@@ -72,28 +120,44 @@ def _weighs(gone: list[str], come: list[str]) -> bool:
 
 
 def _turns(words: list[str]) -> bool:
-    return any(word in {"not", "no", "never", "nothing", "nobody"} or _is_number(word) for word in words)
+    return any(word in _TURNING or _is_number(word) for word in words)
 
 
 def _is_number(word: str) -> bool:
-    return any(one.isdigit() for one in word)
+    return word in _NUMBERS or any(one.isdigit() for one in word)
 
 
 def _trimmed(blocks: list[_Block]) -> list[_Block]:
-    """Without what only one side quotes before the first or after the last shared word."""
-    while blocks and blocks[0][0] in {"delete", "insert"}:
+    """
+    Without what only one side quotes before the first or after the last shared word.
+
+    There a replacement counts only where it is as long on both sides: a cut quotation runs on in other words.
+    """
+    while blocks and _is_edge(blocks[0]):
         blocks = blocks[1:]
-    while blocks and blocks[-1][0] in {"delete", "insert"}:
+    while blocks and _is_edge(blocks[-1]):
         blocks = blocks[:-1]
     return blocks
+
+
+def _is_edge(block: _Block) -> bool:
+    tag, i1, i2, j1, j2 = block
+    return tag in {"delete", "insert"} or (tag == "replace" and abs((i2 - i1) - (j2 - j1)) > 2)
 
 
 def _inside(part: list[str], whole: list[str]) -> bool:
     return any(whole[start : start + len(part)] == part for start in range(len(whole) - len(part) + 1))
 
 
-def _words(text: str) -> list[str]:
+def content_of(words: list[str]) -> set[str]:
+    """The words that tell one sentence from another."""
+    return set(words) - _FILLERS - _TURNING - {_OPEN}
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a quotation in small letters, contractions written out; "□" for what is left open."""
     flat = _SPACED.sub(r"'\1", text.casefold().replace("’", "'").replace("‘", "'"))
     for short, long in _CONTRACTIONS.items():
         flat = flat.replace(short, long)
-    return "".join(one if one.isalnum() or one == "'" else " " for one in flat).split()
+    flat = _LEFT_OPEN.sub(f" {_OPEN} ", flat)
+    return "".join(one if one.isalnum() or one in {"'", _OPEN} else " " for one in flat).strip().split()

@@ -10,19 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.extract.making import assertion_at
-from checker.model import Assertion, Sentence, Span
+from checker.model import Assertion, Attribution, Sentence, Span
 from checker.values import Wording
 
 PROPERTY = "said"
 LEAST_WORDS = 3
 _MARKS = "\"“”'‘’«»„ ,"
+_OPENING = '“«„"'
+_CLOSING = '”»"'
+_DOUBLE = _OPENING + _CLOSING
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     seen: set[Span] = set()
     for attribution in sentence.attributions:
         for content in attribution.content:
-            for span in _quoted(sentence, content):
+            for span in _quoted(sentence, attribution, content):
                 if span in seen:
                     continue
                 seen.add(span)
@@ -40,26 +43,20 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
                     )
 
 
-def _quoted(sentence: Sentence, content: Span) -> Iterator[Span]:
-    """The stretches of the content that stand between double marks, marks left out."""
+def _quoted(sentence: Sentence, attribution: Attribution, content: Span) -> Iterator[Span]:
+    """The stretches of the content that stand between marks, marks left out."""
     text = sentence.article.text
-    start = None
+    # Direct speech that shows no mark at its start was opened in a sentence before.
+    start = content.start if attribution.voice == "direct" and text[content.start] not in _DOUBLE else None
+    if start and text[start - 1] == "[":
+        start -= 1  # "[The police] came late"
     for at in range(content.start, content.end):
         mark = text[at]
-        if mark in "“«„" or (mark == '"' and start is None):
+        if mark in _OPENING and (start is None or mark != '"'):
             start = at + 1
-        elif mark in "”»\"" and start is not None:
+        elif mark in _CLOSING and start is not None:
             if at > start:
                 yield Span(start, at)
             start = None
     if start is not None and start < content.end:
         yield Span(start, content.end)
-    elif start is None and text[content.start] not in "“«„\"" and _inside_open(text, content):
-        yield content
-
-
-def _inside_open(text: str, content: Span) -> bool:
-    """Whether the content goes on with a quotation that a sentence before opened."""
-    before = text[max(0, content.start - 2000) : content.start].rpartition("\n\n")[2]
-    opened = before.count("“") - before.count("”")
-    return opened > 0 or (before.count('"') % 2 == 1 and "“" not in before)

@@ -9,9 +9,11 @@ from checker.link.families import families_of
 from checker.link.people import link_people
 from checker.link.people_offices import with_bodies
 from checker.link.places import link_places
+from checker.link.quotations import utterances_of
 from checker.link.sameness import Known, SamenessOfStory
 from checker.model import Assertion, Reading
 from checker.reference import Reference
+from checker.values import Wording
 
 _SOME_STATES = ("France", "Germany", "Japan", "India")
 
@@ -36,6 +38,11 @@ def link(readings: Sequence[Reading], reference: Reference) -> Linked:
         tuple(
             _linked(assertion, people, canonical) for reading in readings for assertion in reading.assertions
         )
+    )
+    spoken = utterances_of(assertions)
+    assertions = tuple(
+        replace(one, entity=spoken.get(at, "")) if isinstance(one.value, Wording) else one
+        for at, one in enumerate(assertions)
     )
     known = Known(
         common_role=lambda role: len(role.split()) < 2 or _of_states(role, reference),

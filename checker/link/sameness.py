@@ -19,10 +19,9 @@ from checker.values import Answer, Deed, Moment, Name, Office, Outcome, Place, Q
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
-_LEAST_WORDS = 6
-_MOSTLY = 0.7
 _NEWS_DAYS = timedelta(days=10)
 _OFFICE_DAYS = timedelta(days=45)
+_FAR = 1500  # characters: nearer to each other one speaker says two things
 
 Decision = Callable[[Assertion, Assertion], Sameness]
 
@@ -57,6 +56,7 @@ class SamenessOfStory:
             "event": self._event,
             "place": self._place,
             "as-of": _as_of,
+            "day": _day,
             "counted": _counted,
             "happened": _happened,
             "unit": _unit,
@@ -69,18 +69,19 @@ class SamenessOfStory:
 
     def key(self, condition: str, assertion: Assertion) -> Hashable:
         """What must be equal for two assertions to share the condition; None where only a look at both tells."""
-        if condition == "subject" and not isinstance(assertion.value, Wording | Place):
+        if condition == "subject" and not isinstance(assertion.value, Place):
+            if isinstance(assertion.value, Wording) and not assertion.entity:
+                return assertion.article, assertion.span  # like no other quotation
             return assertion.entity or (head_of(assertion) if isinstance(assertion.value, Quantity) else None)
         if condition == "counted" and isinstance(assertion.value, Quantity):
             return assertion.value.counted
         return None
 
     def _subject(self, left: Assertion, right: Assertion) -> Sameness:
-        if isinstance(left.value, Wording) and isinstance(right.value, Wording):
-            # Where nobody is named for one of them, the words themselves tell whether it is one utterance.
-            unnamed = not (left.subject and right.subject)
-            if unnamed or _mostly_shared(left.value.text, right.value.text):
-                return _YES
+        if isinstance(left.value, Wording):
+            # Which quotations are one utterance, link/quotations.py has decided.
+            told_apart = left.article == right.article and abs(left.span.start - right.span.start) < _FAR
+            return _YES if left.entity and left.entity == right.entity and not told_apart else _NO
         if left.entity or right.entity:
             return _YES if left.entity == right.entity else _NO
         if isinstance(left.value, Quantity):
@@ -169,12 +170,6 @@ class SamenessOfStory:
         )
 
 
-def _mostly_shared(left: str, right: str) -> bool:
-    """Whether two quotations share so many words that it takes no name to tell that they are one utterance."""
-    ours, theirs = set(left.casefold().split()), set(right.casefold().split())
-    return len(ours & theirs) >= max(_LEAST_WORDS, _MOSTLY * max(len(ours), len(theirs)))
-
-
 def _counted(left: Assertion, right: Assertion) -> Sameness:
     ours, theirs = head_of(left), head_of(right)
     if not ours or not theirs:
@@ -225,6 +220,15 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
         earlier, later = (left, right) if _before(ours, theirs) else (right, left)
         return _development(earlier.value, later.value)
     return Sameness(Answer.NO, "they hold for different times")
+
+
+def _day(left: Assertion, right: Assertion) -> Sameness:
+    """The time, where a rule looks at any figures: most do not change from one day's paper to the next."""
+    strict = _as_of(left, right)
+    days = [one.as_of.start for one in (left, right) if one.as_of and one.as_of.start and not one.as_of_stated]
+    if strict.answer is Answer.NO and len(days) == 2 and abs(days[0] - days[1]) <= _NEWS_DAYS:
+        return Sameness(Answer.UNSURE, "the articles are of different days", "as-of-differs")
+    return strict
 
 
 def _develops(assertion: Assertion) -> bool:

@@ -45,8 +45,10 @@ def attributions_of(sentences: Sequence[Sentence]) -> list[tuple[Attribution, ..
                 break
             quoted.append(quotation)
         own = _own(sentence, quoted)
+        if quoted and not own and at and (speaker is None or at - speaker.at > _SPEAKER_REACH):
+            speaker = _introduced(sentences[at - 1], sentence, at) or speaker
         carried = _carried(sentence, quoted, own, speaker, at)
-        found.append(tuple([*own, *carried]))
+        found.append((*own, *carried))
         speaker = _next_speaker(sentence, own, quoted, speaker, at)
     return found
 
@@ -145,6 +147,19 @@ def _source_span(sentence: Sentence, head: Token) -> Span:
             break
         kept.append(token)
     return sentence.span_of(kept or [head])
+
+
+def _introduced(before: Sentence, sentence: Sentence, at: int) -> _Speaker | None:
+    """Who the sentence before a bare quotation is about: "Lee issued a statement." or "Lee was angry:"."""
+    if sentence.paragraph - before.paragraph > 1:
+        return None
+    root = next((token for token in before.tokens if token.dependency == "root"), None)
+    subject = before.child(root, "nsubj") if root is not None else None
+    mention = _mention_at(before, subject) if subject is not None else None
+    if subject is None or mention is None or mention.kind not in {"person", "organisation"}:
+        return None
+    name = source_name(before, subject)
+    return _Speaker(Attribution(name, "direct", "", _source_span(before, subject)), at - 1, before.paragraph) if name else None
 
 
 def _carried(

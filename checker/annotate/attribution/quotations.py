@@ -2,7 +2,7 @@
 Finds what stands between quotation marks, a paragraph at a time.
 
 A mark that is never closed ends with its paragraph: an unbalanced quotation never swallows the rest of an
-article. A paragraph that opens with a mark after one that was never closed goes on with the same speaker.
+article; only where each sentence has a line of its own does it run on to the line that closes it. A paragraph that opens with a mark after one that was never closed goes on with the same speaker.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from checker.model import Sentence, Span
 
 _PLAIN = "\""
 _PLAIN_SINGLE = "'"
+_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +29,49 @@ class Quotation:
 def quotations_of(sentences: list[Sentence]) -> list[Quotation]:
     """All quotations of an article, in order."""
     found: list[Quotation] = []
-    for start, end, text in _paragraphs(sentences):
-        found += _in_paragraph(text[start:end], start)
+    pieces = list(_paragraphs(sentences))
+    text = sentences[0].article.text if sentences else ""
+    reach = -1  # the paragraph up to which a quotation that was left open runs on
+    head = 0
+    for at, (start, end) in enumerate(pieces):
+        if at <= reach:
+            if at < reach:
+                found.append(Quotation(Span(start, end), open_ended=True))
+                continue
+            found.append(Quotation(Span(start, start + head)))
+        inner = list(_in_paragraph(text[start + (head if at == reach else 0) : end], start + (head if at == reach else 0)))
+        found += inner
+        if inner and inner[-1].open_ended:
+            reach, head = _runs_on_to(text, pieces, at, text[inner[-1].span.start])
     return found
 
 
-def _paragraphs(sentences: list[Sentence]) -> Iterator[tuple[int, int, str]]:
+def _runs_on_to(text: str, pieces: list[tuple[int, int]], at: int, mark: str) -> tuple[int, int]:
+    """
+    The line, and the place in it, where an open quotation closes, in a text that gives each sentence a line.
+
+    Only lines without a blank one between them: else the mark belongs to another quotation.
+    """
+    closing = QUOTE_PAIRS.get(mark, mark)
+    for number in range(at + 1, min(at + 1 + _LINES, len(pieces))):
+        if text.count("\n", pieces[number - 1][1], pieces[number][0]) > 1:
+            break
+        line = text[slice(*pieces[number])]
+        place = line.find(closing)
+        if place == 0 or (mark != closing and 0 <= line.find(mark) < place):
+            break  # it goes on with a mark of its own, or another one opens
+        if place > 0:
+            return (number, place + 1) if mark != closing or line.count(mark) % 2 else (-1, 0)
+    return -1, 0
+
+
+def _paragraphs(sentences: list[Sentence]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(sentences):
         last = at
         while last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[at].paragraph:
             last += 1
-        yield sentences[at].span.start, sentences[last].span.end, sentences[at].article.text
+        yield sentences[at].span.start, sentences[last].span.end
         at = last + 1
 
 
