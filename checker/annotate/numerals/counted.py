@@ -15,13 +15,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.annotate.numerals.figures import Figure, find_figures
+from checker.annotate.numerals.happening import (
+    LIGHT,
+    ROLES,
+    happened_to,
+    how_often,
+    meant_by,
+    takes_part,
+    verb_ahead,
+)
 from checker.annotate.numerals.lexicon import listed
 from checker.model import Numeral, Sentence, Span, Token
 
 _TOO_MANY = 1e6  # a bare "140 million" is more often money than people
 _LEFT_OUT = {"name", "ordinal"}
 _PEOPLE = "people"
-_LIGHT = listed("be have remain report confirm believe leave say feel fear know go become get feared")
 _STATE_NOUNS = listed("dead hurt missing injured wounded")  # adjectives that taggers take for nouns here
 _UNINFLECTED = _STATE_NOUNS | listed(
     "police staff crew personnel sheep fish deer livestock youth infantry cavalry cattle salmon tuna offspring people percent"
@@ -30,11 +38,9 @@ _UNINFLECTED = _STATE_NOUNS | listed(
 _OF_PEOPLE = listed(
     "kill injure wound hurt maim arrest detain evacuate rescue displace hospitalise hospitalize behead execute infect abduct"
 )
-_STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
 _PRONOUNS = listed("them these those which whom other others more")
 _NARROWING = listed("nummod amod compound det advmod nmod")
 _NARROWING_TAGS = listed("JJ JJR JJS NN NNS NNP NNPS VBN VBG CD CC , HYPH POS AFX `` '' PDT")
-_ROLES = ("nsubj", "obj", "nsubj:pass", "dobj", "nsubjpass", "csubj")
 
 
 @dataclass(slots=True)
@@ -75,9 +81,9 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     lemma, happened = "", ""
     if noun is not None:
         noun, lemma = _end_of_name(sentence, noun, last)
-        happened = _happened(sentence, noun, anchor)
+        happened = happened_to(sentence, noun, anchor)
         if _lemma(noun) == "time":
-            happened = _often(sentence, noun)
+            happened = how_often(sentence, noun)
         if noun.text.lower() in _PRONOUNS:
             noun, lemma = None, before.lemma or _PEOPLE
         elif noun.tag[:2] in {"JJ", "VB"} or (noun.lemma.lower() in _STATE_NOUNS and noun.index == last + 1):
@@ -161,7 +167,7 @@ def _behind(sentence: Sentence, anchor: Token, last: int) -> Token | None:
         if last + 2 < len(sentence.tokens)
         else ("", "")
     )
-    if anchor.head == following.index and anchor.dependency.startswith(_ROLES):
+    if anchor.head == following.index and anchor.dependency.startswith(ROLES):
         return None
     if (
         following.tag in {"JJ", "VBN"}
@@ -194,64 +200,6 @@ def _lemma(noun: Token) -> str:
     return _PEOPLE if lemma in {"person", "people"} else lemma
 
 
-def _happened(sentence: Sentence, noun: Token, anchor: Token) -> str:
-    """The lemma of what the noun did or underwent: a participle or adjective behind it, else its verb."""
-    for child in sentence.children(noun, "acl", "amod"):
-        if (
-            child.index > noun.index
-            and child.dependency != "acl:relcl"
-            and child.tag in {"VBN", "JJ", "VBD", "VBG"}
-        ):
-            return _state(child)
-    seen = anchor if sentence.head(noun).index == anchor.index else noun
-    while (
-        seen.dependency == "conj"
-        and sentence.head(seen).index != seen.index
-        and not sentence.head(seen).tag.startswith("VB")
-    ):
-        seen = sentence.head(seen)
-    if seen.head == seen.index:
-        # A tree that takes "14 miners, most of them young, were killed" for a noun with an aside.
-        aside = sentence.child(seen, "parataxis", "acl:relcl")
-        return aside.lemma.lower() if aside is not None and sentence.child(aside, "aux") is not None else ""
-    return _meant(sentence, sentence.head(seen), seen) if _takes_part(sentence, seen) else ""
-
-
-def _often(sentence: Sentence, noun: Token) -> str:
-    """What was done so many times; nothing where it only compares ("three times as many")."""
-    ahead = sentence.tokens[noun.index + 1 : noun.index + 2]
-    if ahead and (
-        ahead[0].tag in {"JJR", "RBR", "DT"} or ahead[0].text.lower() in {"as", "more", "that", "over"}
-    ):
-        return ""
-    head = sentence.head(noun)
-    return _state(head) if head.tag.startswith("VB") and head.index < noun.index else ""
-
-
-def _state(token: Token) -> str:
-    """The lemma; "missing" is a state of its own, not what somebody does."""
-    text = token.text.lower()
-    return text if text == "missing" else token.lemma.lower()
-
-
-def _takes_part(sentence: Sentence, token: Token) -> bool:
-    """Whether it is what does or undergoes: subject or object, or an object that the tree took for a circumstance."""
-    if token.head == token.index:
-        return False
-    if token.dependency.startswith(_ROLES):
-        return True
-    return token.dependency == "obl" and sentence.child(token, "case") is None
-
-
-def _meant(sentence: Sentence, verb: Token, below: Token) -> str:
-    """The verb's lemma; of a light verb, that of the state it leads to ("was confirmed dead")."""
-    if verb.lemma.lower() in _LIGHT:
-        for child in sentence.children(verb, *_STATES):
-            if child.index != below.index and child.index > verb.index and child.tag in {"JJ", "VBN", "VBG"}:
-                return _state(child)
-    return _state(verb) if verb.tag[:2] in {"VB", "JJ"} else ""
-
-
 def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
     """The noun joined on by a hyphen: "a 200-student school", "a three-member panel"."""
     end = figure.number.end
@@ -266,29 +214,17 @@ def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
 
 def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Token | None, str, str]:
     """A figure without a noun: it counts what the one before it counted, else the people of whom the verb speaks."""
-    own = _ahead(sentence, anchor)
-    if not own and _takes_part(sentence, anchor):
-        own = _meant(sentence, sentence.head(anchor), anchor)
+    own = verb_ahead(sentence, anchor)
+    if not own and takes_part(sentence, anchor):
+        own = meant_by(sentence, sentence.head(anchor), anchor)
     if before.lemma and not _set_off(sentence, anchor, before):
         noun = sentence.tokens[before.counted] if before.counted is not None else None
         return noun, before.lemma, own or before.happened
-    if own and anchor.dependency.startswith("nsubj") and own not in _LIGHT and anchor.text.lower() != "one":
+    if own and anchor.dependency.startswith("nsubj") and own not in LIGHT and anchor.text.lower() != "one":
         return None, _PEOPLE, own
     if own in _OF_PEOPLE:
         return None, _PEOPLE, own
     return None, "", own if anchor.dependency.startswith("nsubj") else ""
-
-
-def _ahead(sentence: Sentence, anchor: Token) -> str:
-    """The verb right behind a bare number: "20 were wounded", "40 died"."""
-    ahead = list(sentence.tokens[anchor.index + 1 : anchor.index + 5])
-    if not ahead or ahead[0].tag not in {"VBD", "VBP", "VBZ", "VBN", "MD"}:
-        return ""
-    for token in ahead:
-        if token.lemma.lower() in {"be", "have"} or token.tag in {"RB", "MD"}:
-            continue
-        return _state(token) if token.tag[:2] in {"VB", "JJ"} else ""
-    return ""
 
 
 def _set_off(sentence: Sentence, anchor: Token, before: _Counting) -> bool:

@@ -1,0 +1,92 @@
+"""What happened to a counted thing, read off the tree: what it did or underwent, or the state it is in."""
+
+from __future__ import annotations
+
+from checker.annotate.numerals.lexicon import listed
+from checker.model import Sentence, Token
+
+LIGHT = listed("be have remain report confirm believe leave say feel fear know go become get feared")
+_STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
+ROLES = ("nsubj", "obj", "nsubj:pass", "dobj", "nsubjpass", "csubj")
+
+
+def happened_to(sentence: Sentence, noun: Token, anchor: Token) -> str:
+    """The lemma of what the noun did or underwent: a participle or adjective behind it, else its verb."""
+    whole = anchor.tag == "CD" and _of_a_whole(sentence, noun, anchor)
+    for child in sentence.children(noun, "acl", "amod"):
+        if (
+            not whole
+            and child.index > noun.index
+            and child.dependency != "acl:relcl"
+            and child.tag in {"VBN", "JJ", "VBD", "VBG"}
+        ):
+            return _state(child)
+    seen = anchor if sentence.head(noun).index == anchor.index else noun
+    while (
+        seen.dependency == "conj"
+        and sentence.head(seen).index != seen.index
+        and not sentence.head(seen).tag.startswith("VB")
+    ):
+        seen = sentence.head(seen)
+    if seen.head == seen.index:
+        # A tree that takes "14 miners, most of them young, were killed" for a noun with an aside.
+        aside = sentence.child(seen, "parataxis", "acl:relcl")
+        return aside.lemma.lower() if aside is not None and sentence.child(aside, "aux") is not None else ""
+    return meant_by(sentence, sentence.head(seen), seen) if takes_part(sentence, seen) else ""
+
+
+def _of_a_whole(sentence: Sentence, noun: Token, anchor: Token) -> bool:
+    """ "three of the seven bullets fired": what stands behind the bullets is said of all seven."""
+    between = [token.text.lower() for token in sentence.tokens[anchor.index + 1 : noun.index][:2]]
+    return (
+        len(between) == 2
+        and between[0] == "of"
+        and between[1] in {"the", "its", "their", "his", "her", "these", "those"}
+    )
+
+
+def takes_part(sentence: Sentence, token: Token) -> bool:
+    """Whether it is what does or undergoes: subject or object, or an object that the tree took for a circumstance."""
+    if token.head == token.index:
+        return False
+    if token.dependency.startswith(ROLES):
+        return True
+    return token.dependency == "obl" and sentence.child(token, "case") is None
+
+
+def meant_by(sentence: Sentence, verb: Token, below: Token) -> str:
+    """The verb's lemma; of a light verb, that of the state it leads to ("was confirmed dead")."""
+    if verb.lemma.lower() in LIGHT:
+        for child in sentence.children(verb, *_STATES):
+            if child.index != below.index and child.index > verb.index and child.tag in {"JJ", "VBN", "VBG"}:
+                return _state(child)
+    return _state(verb) if verb.tag[:2] in {"VB", "JJ"} else ""
+
+
+def _state(token: Token) -> str:
+    """The lemma; "missing" is a state of its own, not what somebody does."""
+    text = token.text.lower()
+    return text if text == "missing" else token.lemma.lower()
+
+
+def how_often(sentence: Sentence, noun: Token) -> str:
+    """What was done so many times; nothing where it only compares ("three times as many")."""
+    ahead = sentence.tokens[noun.index + 1 : noun.index + 2]
+    if ahead and (
+        ahead[0].tag in {"JJR", "RBR", "DT"} or ahead[0].text.lower() in {"as", "more", "that", "over"}
+    ):
+        return ""
+    head = sentence.head(noun)
+    return _state(head) if head.tag.startswith("VB") and head.index < noun.index else ""
+
+
+def verb_ahead(sentence: Sentence, anchor: Token) -> str:
+    """The verb right behind a bare number: "20 were wounded", "40 died"."""
+    ahead = list(sentence.tokens[anchor.index + 1 : anchor.index + 5])
+    if not ahead or ahead[0].tag not in {"VBD", "VBP", "VBZ", "VBN", "MD"}:
+        return ""
+    for token in ahead:
+        if token.lemma.lower() in {"be", "have"} or token.tag in {"RB", "MD"}:
+            continue
+        return _state(token) if token.tag[:2] in {"VB", "JJ"} else ""
+    return ""
