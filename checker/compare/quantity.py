@@ -47,7 +47,8 @@ def compare(
         return parted
     # Two approximate figures each have half the room: "about ten" and "about a dozen" are two figures.
     room = 0.5 if left.about and right.about else 1.0
-    ours, theirs = (stretch_of(one, rates, rounding=rounding, room=room) for one in (left, right))
+    converted = rounding and left.unit != right.unit
+    ours, theirs = (stretch_of(one, rates, converted=converted, room=room) for one in (left, right))
     if _touch(ours, theirs, tolerance) or (rounding and _rounded(left, right)):
         return _agreeing(left, right)
     return _conflicting(left, right, ours, theirs)

@@ -42,9 +42,13 @@ def exact(quantity: Quantity) -> float | None:
 
 
 def stretch_of(
-    quantity: Quantity, rates: Mapping[str, float], *, rounding: bool, room: float = 1.0
+    quantity: Quantity, rates: Mapping[str, float], *, converted: bool, room: float = 1.0
 ) -> Stretch:
-    """The numbers that satisfy the words, converted; conversion makes every written figure a rounded one."""
+    """
+    The numbers that satisfy the words, in the base unit.
+
+    `converted`: one side may have been got from the other's unit, which makes every written figure a rounded one.
+    """
     low = -math.inf if quantity.low is None else quantity.low
     high = math.inf if quantity.high is None else quantity.high
     single = quantity.low == quantity.high  # one number cannot leave itself out
@@ -55,10 +59,10 @@ def stretch_of(
     elif quantity.about and not quantity.vague:
         slack = room * _ABOUT * max(abs(one) for one in (low, high) if math.isfinite(one))
         low, high = low - slack, high + slack
-    elif rounding and _converts(quantity):
+    elif converted and _converts(quantity):
         low, high = low - _half_step(quantity), high + _half_step(quantity)
     low, high = _based(low, quantity.unit, rates), _based(high, quantity.unit, rates)
-    if (unit := UNITS.get(quantity.unit)) and unit.loose:
+    if converted and (unit := UNITS.get(quantity.unit)) and unit.loose:
         low, high = low * 0.97, high * 1.03
     return Stretch(low, high, low_open, high_open)
 

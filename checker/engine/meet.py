@@ -84,6 +84,8 @@ def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context
             return Sameness(Answer.YES)
     if condition == "subject" and _by_theme(rule, condition):
         return context.same("theme", left, right)
+    if condition == "as-of" and rule.general:
+        return context.same("day", left, right)
     return context.same(condition, left, right)
 
 

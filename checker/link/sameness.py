@@ -226,7 +226,8 @@ def _day(left: Assertion, right: Assertion) -> Sameness:
     """The time, where a rule looks at any figures: most do not change from one day's paper to the next."""
     strict = _as_of(left, right)
     days = [one.as_of.start for one in (left, right) if one.as_of and one.as_of.start and not one.as_of_stated]
-    if strict.answer is Answer.NO and len(days) == 2 and abs(days[0] - days[1]) <= _NEWS_DAYS:
+    grows = _develops(left) or _develops(right)
+    if strict.answer is Answer.NO and not grows and len(days) == 2 and abs(days[0] - days[1]) <= _NEWS_DAYS:
         return Sameness(Answer.UNSURE, "the articles are of different days", "as-of-differs")
     return strict
 

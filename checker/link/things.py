@@ -24,6 +24,7 @@ ALIKE = 0.4
 SOMEWHAT_ALIKE = 0.22
 HARDLY_ALIKE = 0.04
 _FARTHEST = math.log(12)
+_PART = 0.8
 _LABELLED = frozenset({"measure", "rate", "amount"})
 _OTHERS = frozenset(
     [
@@ -90,9 +91,11 @@ class SamenessOfThings:
         self._places_apart = apart
         self._values: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._articles: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-        for one in assertions:
+        self._first: dict[tuple[str, str, str], str] = {}
+        for one in sorted(assertions, key=lambda each: (each.article, each.span)):
             if isinstance(one.value, Quantity):
                 head = head_of(one)
+                self._first.setdefault((one.article, one.property, head), str(one.value))
                 self._values[one.article, one.property, head].add(str(one.value))
                 self._articles[one.property, head, str(one.value)].add(one.article)
 
@@ -129,8 +132,9 @@ class SamenessOfThings:
             return Sameness(Answer.UNSURE, "one article gives both, in other words") if two_words else _NO
         if left.property in _LABELLED and not _same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
             return _NO
-        alone = self._alone(left) and self._alone(right) and head_of(left) == head_of(right)
-        if (alone and _comparable(left, right)) or alike >= ALIKE:
+        leads = self._leads(left) and self._leads(right) and head_of(left) == head_of(right)
+        narrowed_alike = bool(left.event.modifiers) and _same_modifiers(left, right)
+        if ((leads or narrowed_alike) and _comparable(left, right)) or alike >= ALIKE:
             return _YES
         if alike >= SOMEWHAT_ALIKE or (self._backed(left) and self._backed(right)):
             return Sameness(Answer.UNSURE, "each article gives several such figures")
@@ -171,7 +175,8 @@ class SamenessOfThings:
         ours, theirs = left.value, right.value
         if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.vague or theirs.vague:
             return True
-        if ours.happened and theirs.happened and ours.happened != theirs.happened:
+        told_apart = ours.happened and theirs.happened and ours.happened != theirs.happened
+        if told_apart and (head_of(left) in _GENERIC or not (self._alone(left) and self._alone(right))):
             return True
         owners, others = set(left.event.names), set(right.event.names)
         owned = left.property in _LABELLED and bool(owners and others and not owners & others)
@@ -179,6 +184,10 @@ class SamenessOfThings:
 
     def _alone(self, assertion: Assertion) -> bool:
         return len(self._values[assertion.article, assertion.property, head_of(assertion)]) == 1
+
+    def _leads(self, assertion: Assertion) -> bool:
+        """Whether it is the first such figure of its article: what newspapers put on top is the story's."""
+        return self._first[assertion.article, assertion.property, head_of(assertion)] == str(assertion.value)
 
     def _backed(self, assertion: Assertion) -> bool:
         """Whether another article gives the same figure: it belongs to the story."""
@@ -197,9 +206,9 @@ def _told_twice(left: Assertion, right: Assertion) -> bool:
 
 def _part_of(part: Assertion, whole: Assertion) -> bool:
     """Whether one is narrowed by words that the other lacks, and the smaller."""
-    narrower = set(part.event.modifiers) > set(whole.event.modifiers)
+    narrower = part.property == "count" and set(part.event.modifiers) > set(whole.event.modifiers)
     ours, theirs = _bounds(part), _bounds(whole)
-    return narrower and bool(ours and theirs) and max(ours) < min(theirs)
+    return narrower and bool(ours and theirs) and max(ours) <= _PART * min(theirs)
 
 
 def _same_modifiers(left: Assertion, right: Assertion) -> bool:
