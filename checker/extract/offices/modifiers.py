@@ -28,6 +28,7 @@ _SOME_BODY = frozenset({"team", "club", "company", "party", "firm", "side", "gro
 _NOUNS = ("NN", "JJ", "VBG", "VBN", "FW", "AFX")
 _NO_PART = frozenset(
     {
+        "old",
         "days",
         "day",
         "years",
@@ -62,7 +63,12 @@ def core_start(sentence: Sentence, head: int, people: dict[int, Mention], floor:
             ):
                 at = first
                 continue
-        joined = before.text in HYPHENS and at - 2 >= floor and at - 2 not in people
+        joined = (
+            before.text in HYPHENS
+            and word(tokens[at]) not in _NO_PART
+            and at - 2 >= floor
+            and at - 2 not in people
+        )
         if before.index in people or not (joined or _may_modify(sentence, at - 1)):
             break
         at -= 2 if joined else 1
@@ -73,7 +79,9 @@ def _may_modify(sentence: Sentence, at: int) -> bool:
     token, said = sentence.tokens[at], word(sentence.tokens[at])
     if said in {"and", "&"} and at >= 1:
         return is_portfolio(sentence.tokens[at - 1]) and is_portfolio(sentence.tokens[at + 1])
-    if said in _NO_PART or any(one.span.covers(token.span) for one in sentence.times):
+    if said in _NO_PART or any(one.kind == "age" and one.span.meets(token.span) for one in sentence.numerals):
+        return False
+    if any(one.span.covers(token.span) for one in sentence.times):
         return False
     if said in {"us", "u.s", "u.k", "uk"} and token.text.isupper():
         return True

@@ -46,13 +46,13 @@ def people_at(sentence: Sentence) -> dict[int, Mention]:
     """The person named at each token; role words that a mention holds ("Secretary General Jan Kovar") are no name."""
     found: dict[int, Mention] = {}
     for mention in sentence.mentions:
-        if mention.kind in {"organisation", "place"} and (split := _after_age(sentence, mention)) is not None:
-            found |= {token.index: split for token in sentence.tokens_in(split.span)}
         if mention.kind == "organisation" and (split := _after_body(sentence, mention)) is not None:
             found |= {token.index: split for token in sentence.tokens_in(split.span)}
         if mention.kind != "person" or mention.form not in {"name", "short"} or mention.author:
             continue
         tokens = sentence.tokens_in(mention.span)
+        if _leads_to_role(sentence, tokens):
+            continue
         role = _last_role(tokens)
         named = tokens[past_honorifics(tuple(tokens), role + 1) :] if tokens else []
         if not named or _stands_for_a_body(mention, sentence, named):
@@ -64,7 +64,7 @@ def people_at(sentence: Sentence) -> dict[int, Mention]:
                 mention, span=span, text=name, name=name, refers_to=mention.refers_to if role < 0 else ""
             )
         found |= {token.index: mention for token in named}
-    return found
+    return found | _after_ages(sentence, found)
 
 
 def full_name(mention: Mention) -> str:
@@ -112,17 +112,40 @@ def _after_body(sentence: Sentence, mention: Mention) -> Mention | None:
     return None
 
 
-def _after_age(sentence: Sentence, mention: Mention) -> Mention | None:
-    """What is "48-year-old" and has two names or three is a person, whatever it was taken for."""
-    tokens = sentence.tokens_in(mention.span)
-    before = (
-        [one.text for one in sentence.tokens[max(0, tokens[0].index - 1) : tokens[0].index]] if tokens else []
-    )
-    if not before or not before[0].lower().endswith("old") or not 2 <= len(tokens) <= 3:
-        return None
-    if not all(one.text[0].isupper() for one in tokens):
-        return None
-    return replace(mention, kind="person", refers_to="")
+def _leads_to_role(sentence: Sentence, tokens: list[Token]) -> bool:
+    """ "Rockets General" before "Manager": the beginning of a title, and nobody."""
+    after = tokens[-1].index + 1 if tokens else len(sentence.tokens)
+    if after >= len(sentence.tokens) or not is_head(sentence.tokens[after]):
+        return False
+    last = word(tokens[-1])
+    return last in MODIFIERS or last in PORTFOLIOS or last in STANDINGS
+
+
+def _after_ages(sentence: Sentence, found: dict[int, Mention]) -> dict[int, Mention]:
+    """Who is "48-year-old" and has two or three names is a person, whatever else the words were taken for."""
+    people: dict[int, Mention] = {}
+    for before in sentence.tokens:
+        run = _capitals_after(sentence, before.index) if before.text.lower().endswith("old") else []
+        if not 2 <= len(run) <= 3 or any(one.index in found for one in run):
+            continue
+        span = sentence.span_of(run)
+        name = " ".join(sentence.article.quote(span).split())
+        if any(is_head(one) for one in run) or any(
+            load_places().kind_of(part) for part in (name, run[0].text)
+        ):
+            continue
+        people |= {one.index: Mention(span, name, "person", name) for one in run}
+    return people
+
+
+def _capitals_after(sentence: Sentence, at: int) -> list[Token]:
+    """The run of capitalised names right after a token, if no common noun follows that they could narrow."""
+    run: list[Token] = []
+    for token in sentence.tokens[at + 1 :]:
+        if not token.text[0].isupper():
+            return [] if token.tag in {"NN", "NNS"} else run
+        run.append(token)
+    return run
 
 
 def _stands_for_a_body(mention: Mention, sentence: Sentence, named: list[Token]) -> bool:
