@@ -21,6 +21,7 @@ from checker.annotate.numerals.happening import (
     happened_to,
     how_often,
     meant_by,
+    state_of,
     takes_part,
     verb_ahead,
 )
@@ -87,7 +88,7 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
         if noun.text.lower() in _PRONOUNS:
             noun, lemma = None, before.lemma or _PEOPLE
         elif noun.tag[:2] in {"JJ", "VB"} or (noun.lemma.lower() in _STATE_NOUNS and noun.index == last + 1):
-            lemma, happened = _PEOPLE, noun.lemma.lower()
+            lemma, happened = _PEOPLE, state_of(noun)
     elif figure.kind in {"cardinal", "fraction", "ratio"} and not figure.quantity.unit.startswith("mag"):
         if hyphened := _hyphened(sentence, figure, offset):
             noun, lemma = None, hyphened

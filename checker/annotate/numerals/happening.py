@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.annotate.numerals.lexicon import listed
+from checker.annotate.numerals.mending import mended
 from checker.model import Sentence, Token
 
 LIGHT = listed("be have remain report confirm believe leave say feel fear know go become get feared")
@@ -20,7 +21,7 @@ def happened_to(sentence: Sentence, noun: Token, anchor: Token) -> str:
             and child.dependency != "acl:relcl"
             and child.tag in {"VBN", "JJ", "VBD", "VBG"}
         ):
-            return _state(child)
+            return state_of(child)
     seen = anchor if sentence.head(noun).index == anchor.index else noun
     while (
         seen.dependency == "conj"
@@ -31,7 +32,7 @@ def happened_to(sentence: Sentence, noun: Token, anchor: Token) -> str:
     if seen.head == seen.index:
         # A tree that takes "14 miners, most of them young, were killed" for a noun with an aside.
         aside = sentence.child(seen, "parataxis", "acl:relcl")
-        return aside.lemma.lower() if aside is not None and sentence.child(aside, "aux") is not None else ""
+        return state_of(aside) if aside is not None and sentence.child(aside, "aux") is not None else ""
     return meant_by(sentence, sentence.head(seen), seen) if takes_part(sentence, seen) else ""
 
 
@@ -59,14 +60,14 @@ def meant_by(sentence: Sentence, verb: Token, below: Token) -> str:
     if verb.lemma.lower() in LIGHT:
         for child in sentence.children(verb, *_STATES):
             if child.index != below.index and child.index > verb.index and child.tag in {"JJ", "VBN", "VBG"}:
-                return _state(child)
-    return _state(verb) if verb.tag[:2] in {"VB", "JJ"} else ""
+                return state_of(child)
+    return state_of(verb) if verb.tag[:2] in {"VB", "JJ"} else ""
 
 
-def _state(token: Token) -> str:
+def state_of(token: Token) -> str:
     """The lemma; "missing" is a state of its own, not what somebody does."""
     text = token.text.lower()
-    return text if text == "missing" else token.lemma.lower()
+    return text if text == "missing" else mended(token.lemma.lower(), text)
 
 
 def how_often(sentence: Sentence, noun: Token) -> str:
@@ -77,7 +78,7 @@ def how_often(sentence: Sentence, noun: Token) -> str:
     ):
         return ""
     head = sentence.head(noun)
-    return _state(head) if head.tag.startswith("VB") and head.index < noun.index else ""
+    return state_of(head) if head.tag.startswith("VB") and head.index < noun.index else ""
 
 
 def verb_ahead(sentence: Sentence, anchor: Token) -> str:
@@ -88,5 +89,5 @@ def verb_ahead(sentence: Sentence, anchor: Token) -> str:
     for token in ahead:
         if token.lemma.lower() in {"be", "have"} or token.tag in {"RB", "MD"}:
             continue
-        return _state(token) if token.tag[:2] in {"VB", "JJ"} else ""
+        return state_of(token) if token.tag[:2] in {"VB", "JJ"} else ""
     return ""
