@@ -10,6 +10,7 @@ FLOORS = {
     "__main__": 8,
     "cli": 7,
     "examples": 6,
+    "reasons": 6,
     "corpus": 6,
     "watch": 6,
     "check": 5,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from checker.cli.rule_reasons import explain, try_file, why_not
 from checker.errors import InputError
 from checker.model import Rule, RuleFault
 
@@ -23,6 +24,11 @@ DEFAULT_FOLDER = "my-rules"
 @click.group()
 def rules() -> None:
     """List, show, make, test and lint rules."""
+
+
+rules.add_command(explain)
+rules.add_command(why_not)
+rules.add_command(try_file)
 
 
 @rules.command("list")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from checker import paths
@@ -19,7 +20,7 @@ from checker.rulefile.reading import Source, found_property, read_rule
 from checker.rulefile.words import read_words
 from checker.yamlfile import Faultfinder, Mapping, Node, read_yaml
 
-__all__ = ["load_rules", "load_shipped_rules", "rule_files", "shipped_ids"]
+__all__ = ["load_alone", "load_rules", "load_shipped_rules", "rule_files", "shipped_ids"]
 
 _Read = tuple[Path, RuleFolder, Faultfinder, Node | None]
 
@@ -34,6 +35,16 @@ def load_rules(folders: Sequence[Path] = ()) -> tuple[tuple[Rule, ...], tuple[Ru
         if not folder.exists():
             raise InputError(folder, "There is no such folder of rules.", "Check the path.")
     return _load([paths.rules_folder(), *folders])
+
+
+def load_alone(place: Path) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
+    """
+    The rules of one file or folder without the shipped ones, whose word lists they may use: a rule of a shipped
+    one's name is no fault here.
+    """
+    if not place.exists():
+        raise InputError(place, "There is no such file of rules.", "Check the path.")
+    return _read_all([replace(find_files(paths.rules_folder()), rules=()), find_files(place)])
 
 
 def load_shipped_rules() -> tuple[Rule, ...]:
