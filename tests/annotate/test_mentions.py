@@ -51,6 +51,9 @@ def test_no_person_is_seen(read: Read, text: str) -> None:
         ("The pilot, Rosa Delgado, said the wing had been repaired.", "Rosa Delgado", "pilot"),
         ("Coach Kofi Mensah-Boateng was dismissed.", "Kofi Mensah-Boateng", "Coach"),
         ("Gov. Thomas Reed Jr. signed the bill.", "Thomas Reed Jr.", "Gov."),
+        ("U.S. Secretary of State Henry Lind flew to Oslo.", "Henry Lind", "U.S. Secretary of State"),
+        ("President of the Republic Maria Costa signed it.", "Maria Costa", "President of the Republic"),
+        ("The prime minister of Sweden Karin Berg left.", "Karin Berg", "prime minister of Sweden"),
         ("Bank of England Governor Andrew Bailey spoke.", "Andrew Bailey", "Bank of England Governor"),
     ],
 )

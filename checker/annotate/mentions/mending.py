@@ -123,6 +123,10 @@ def mended(sentence: Sentence, name: Found) -> list[Found]:
     if start == end:
         return []
     name = replace(name, start=start, end=end)
+    edge = _person_begins(sentence, name)
+    if edge is not None:
+        body = replace(name, end=edge, kind=ORGANISATION if name.kind == ORGANISATION else PLACE)
+        return [*mended(sentence, body), *_mended_person(sentence, Found(edge, end, PERSON))]
     if name.kind == PERSON:
         return _mended_person(sentence, name)
     if name.kind == PLACE:
@@ -132,6 +136,30 @@ def mended(sentence: Sentence, name: Found) -> list[Found]:
     first = tokens[start]
     adverb = end - start > 1 and first.index == 0 and not first.tag.startswith("NN") and first.tag != "JJ"
     return [replace(name, start=start + 1)] if adverb else [name]
+
+
+def _person_begins(sentence: Sentence, name: Found) -> int | None:
+    """Where in "Sweden Ulf Kristersson" (the prime minister of Sweden) a person's name begins after a place or body."""
+    words = [folded(token.text) for token in name.words(sentence)]
+    for cut in range(1, len(words) - 1):
+        marks = place_marks(words[:cut])
+        ground = (
+            all(mark in ("p", "P") for mark in marks)
+            or words[:cut] == ["republic"]
+            or "b" in listed(words[0])
+        )
+        first, last = set(listed(words[cut])), set(listed(words[-1]))
+        own = sentence.tokens[name.start + cut].text
+        if (
+            ground
+            and "g" in first
+            and not first & set("thcow")
+            and not last & set("owc")
+            and own[0].isupper()
+        ):
+            whole = place_marks(words)
+            return None if "P" in whole[cut:] or "p" in whole[cut : cut + 1] else name.start + cut
+    return None
 
 
 def _mended_person(sentence: Sentence, name: Found) -> list[Found]:

@@ -17,6 +17,7 @@ _ENDINGS = ("man", "woman", "person", "ist", "ician", "ologist")
 _MODIFIERS = ("NN", "JJ", "VBN", "VBG", "HYPH", "POS", "CD", "AFX")
 _STANDING = frozenset({"then", "ex", "former", "vice", "co", "acting", "interim"})
 _OPENERS = frozenset({"the", "its", "his", "her", "their", "my", "our"})
+_LONGEST_FIELD = 7
 _LONGEST = 12
 
 
@@ -30,12 +31,13 @@ def role_of(sentence: Sentence, name: Found, names: list[Found]) -> tuple[int, i
         end -= 1
     if end > 1 and tokens[end - 1].text == "." and folded(tokens[end - 2].text) in _TITLES:
         end -= 1  # "Capt" and "." came as two words
-    if end == 0 or not is_role(tokens[end - 1]):
+    head = end - 1 if end and is_role(tokens[end - 1]) else _head_of_office(tokens, end)
+    if head is None:
         return None
     taken = {
         index for one in names if one.kind == PERSON and one != name for index in range(one.start, one.end)
     }
-    start = end - 1
+    start = head
     while (
         start > 0
         and end - start < _LONGEST
@@ -46,6 +48,16 @@ def role_of(sentence: Sentence, name: Found, names: list[Found]) -> tuple[int, i
     while start < end - 1 and tokens[start].tag in ("POS", "HYPH", "VBG", "CD"):
         start += 1
     return start, end
+
+
+def _head_of_office(tokens: tuple[Token, ...], end: int) -> int | None:
+    """The role word of "Secretary of State", "President of the Republic", right before a name; None where there is none."""
+    for at in range(end - 2, max(0, end - _LONGEST_FIELD), -1):
+        if tokens[at].text == "of":
+            return at - 1 if is_role(tokens[at - 1]) else None
+        if not (tokens[at + 1].text[0].isupper() or tokens[at + 1].text in ("the", "and")):
+            return None
+    return None
 
 
 def is_role(token: Token) -> bool:
