@@ -10,7 +10,7 @@ from checker.annotate.times.finding import find_times
 from checker.annotate.times.forms import At, Calendar, Expression, Form, Recurring, Shift
 from checker.annotate.times.grains import grain_of
 from checker.annotate.times.resolving import Around, resolve
-from checker.annotate.times.tense import FUTURE, tense_of
+from checker.annotate.times.tense import FUTURE, PAST, PRESENT, tense_of
 from checker.model import Sentence, Span, TimeMention
 from checker.values import Grain, Moment
 
@@ -64,6 +64,8 @@ def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[
         for expression in find_times(sentence.text):
             span = Span(sentence.span.start + expression.start, sentence.span.start + expression.end)
             tense = tense_of(sentence, span)
+            if tense == PRESENT and sentence.part == "headline":
+                tense = PAST  # "Court rejects appeal on Tuesday"
             if _is_no_time(expression, tense, sentence, span):
                 continue
             close = near[1] if near is not None and number - near[0] <= _REACH else None

@@ -25,7 +25,7 @@ def nearest(candidates: Sequence[Moment], today: date, tense: str) -> Moment:
     future = [one for one in candidates if end(one) > today]
     if tense == "past" and past:
         return past[-1]
-    if tense == "future" and future:
+    if tense in {"future", "present"} and future:
         return future[0]
     return min(
         candidates,
@@ -86,7 +86,7 @@ def _month(form: Calendar, today: date, tense: str) -> Moment:
         return next(one for one in months if one.start is not None and one.start.date() > today)
     if form.direction == "this":
         return months[1]
-    if tense in {"past", "future"}:
+    if tense:
         return nearest(months, today, tense)
     return min(
         months,

@@ -116,7 +116,9 @@ def _year_to_date(lexemes: list[Lexeme]) -> Made:
 
 
 RANGES: tuple[Stage, ...] = (
-    stage([("about ( date | timed )", _about)]),
+    stage(
+        [("about ( date | timed )", _about), ("soon ( after | before | previous ) ( date | timed )", _about)]
+    ),
     stage(
         [
             (

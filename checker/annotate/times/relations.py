@@ -186,6 +186,7 @@ RELATIONS: tuple[Stage, ...] = (
                 _recurring,
             ),
             ("every workday", _recurring),
+            ("( ORD | last ) ( weekday | weekday? | unit ) of every unit", _recurring),
             ("every ( num | card | ord | ordw ) unit", _recurring),
             ("once ( a | amount )", _recurring),
             ("adverb", _adverb),

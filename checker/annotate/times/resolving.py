@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from checker.annotate.times import calendars
+from checker.annotate.times.bounds import is_count_day, open_tense, opened
 from checker.annotate.times.forms import (
     About,
     At,
@@ -239,52 +240,18 @@ def _from(moment: Moment | None, around: Around, tense: str) -> Around:
 
 
 def _open(form: Open, around: Around) -> Moment | None:
-    if (
-        form.how in {"until", "by", "before"}
-        and isinstance(form.form, Calendar)
-        and form.form.day
-        and form.form.month
-    ):
-        around = replace(
-            around, tense=""
-        )  # "gave him until March 10" looks ahead although it is told as past
-    elif form.how in {"since", "until"} and isinstance(form.form, Calendar):
-        # "since Tuesday" looks back whatever the verb; "until Tuesday" ahead unless the past tense is sure.
-        around = replace(around, tense="past" if form.how == "since" else around.tense or "future")
     if isinstance(form.form, Part) and (form.form.part, form.how) in _EDGES:
         # "before the end of the year" lasts to the end itself, not to where the end begins.
-        form = Open("by" if form.how in {"before", "by", "until"} else "since", form.form.of)
-        whole = resolve(form.form, around)
+        whole = resolve(form.form.of, around)
         if whole is None:
             return None
-        return replace(whole, start=None) if form.how == "by" else replace(whole, end=None)
-    moment = resolve(form.form, around)
+        return replace(whole, end=None) if form.how in {"since", "after"} else replace(whole, start=None)
+    moment = resolve(form.form, replace(around, tense=open_tense(form, around.tense)))
     if moment is None or (moment.start is None and moment.end is None):
         return None
-    fine = moment.grain in {Grain.HOUR, Grain.MINUTE} and not (
-        isinstance(form.form, At) and not isinstance(form.form.time, Clock)
-    )
-    if (
-        (
-            form.how == "by"
-            and around.day is not None
-            and moment.start is not None
-            and moment.start.date() <= around.day
-        )
-        and isinstance(form.form, At | Calendar | Cycle)
-        and moment.grain
-        in {
-            Grain.DAY,
-            Grain.HOUR,
-            Grain.MINUTE,
-        }
-    ):
+    if is_count_day(form, moment, around.day):
         return moment
-    if form.how in {"since", "after"}:
-        start = moment.start if form.how == "since" or fine else moment.end
-        return replace(moment, start=start, end=None)
-    end = moment.start if form.how in {"before", "by_day"} or fine else moment.end
-    return replace(moment, start=None, end=end)
+    return opened(form, moment)
 
 
 def _about(form: About, around: Around) -> Moment | None:

@@ -46,6 +46,8 @@ def shifted(lexemes: list[Lexeme]) -> Made:
 
 def stretch(lexemes: list[Lexeme]) -> Made:
     amounts, _ = first(lexemes, {"amount"})
+    if amounts[-1][0] in {"hour", "minute", "second"}:
+        return None  # "the past 24 hours" end with the writing, of which an article has only the day
     back = any(one.kind in {"last", "previous"} for one in lexemes)
     return "stretch", Stretch(amounts, -1 if back else 1, within=any(one.kind == "within" for one in lexemes))
 

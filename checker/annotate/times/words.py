@@ -237,5 +237,5 @@ CONNECTIVES = {
     "o'clock": "oclock", "oclock": "oclock", "time": "time", "once": "once", "twice": "once", "one's": "other",
     "will": "will", "would": "will", "shall": "will", "hundred": "hundred", "thousand": "thousand", "dozen": "dozen",
     "quarter's": "other", "to date": "other", "date": "dateword", "yet": "other", "as": "as", "eod": "other", "onwards": "onwards",
-    "onward": "onwards", "other": "another", "anniversary": "anniversary", "weekday": "workday", "weekdays": "workday", "workday": "workday",
+    "onward": "onwards", "other": "another", "anniversary": "anniversary", "shortly": "soon", "soon": "soon", "just": "soon", "immediately": "soon", "weekday": "workday", "weekdays": "workday", "workday": "workday",
 }  # fmt: skip
