@@ -3,11 +3,13 @@ Finds shares and rates, in percent or in words, with what they are shares of.
 
 Finds:  "won 34.2% of the vote" -> vote share; "turnout reached 67.3%"; "two in three voters turned out" -> voter share;
         "rose 5 percent" -> a change; "by 25 basis points"
+        "with 62 percent of stations counted it had 35.1 percent of the vote" -> provisional vote share
 Leaves: percentages that nothing names
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +18,11 @@ from checker.extract.surroundings import event_for, figure_at
 from checker.model import Assertion, Numeral, Sentence
 
 PROPERTY = "rate"
+_PROVISIONAL = re.compile(
+    r"\b(?:exit polls?|(?:partial|provisional|preliminary|early|incomplete) (?:count|results?|figures?|returns|tally)|projections?"
+    r"|with [^,.;]{0,60}(?:counted|reporting|tallied|declared))\b",
+    re.IGNORECASE,
+)
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
@@ -25,7 +32,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         if not shared and (label is None or numeral.kind != "percent"):
             continue
         noun = sentence.tokens[numeral.counted] if shared and numeral.counted is not None else None
-        subject = _subject(numeral, label, shared)
+        subject = _standing(sentence) + _subject(numeral, label, shared)
         event = event_for(sentence, numeral, noun or (label.noun if label else None), siblings)
         happened = numeral.quantity.happened if shared else (label.verb if label else "")
         value = replace(numeral.quantity, counted="", happened=happened)
@@ -41,3 +48,8 @@ def _subject(numeral: Numeral, label: Label | None, shared: str) -> str:
         return f"{shared} share"
     name = (label.name if label else "") + (" change" if label and is_change(label) else "")
     return f"earlier {name}" if label and label.case == "from" else name
+
+
+def _standing(sentence: Sentence) -> str:
+    """A share before all is counted is another thing than the final one."""
+    return "provisional " if _PROVISIONAL.search(sentence.text) else ""

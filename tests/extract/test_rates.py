@@ -31,3 +31,9 @@ def test_each_side_of_a_list_keeps_its_own_share() -> None:
     first, second = extracted(rates, "The party won 34.2% of the vote in Norway and 27.8% in Sweden.")
 
     assert (first.event.places, second.event.places) == (("Norway",), ("Sweden",))
+
+
+def test_a_share_before_all_is_counted_is_provisional() -> None:
+    found = extracted(rates, "With 62 percent of stations counted, the party had 35.1 percent of the vote.")
+
+    assert found[-1].subject == "provisional vote share"
