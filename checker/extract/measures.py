@@ -45,7 +45,11 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         event = event_for(
             sentence, numeral, noun, [one for one in siblings if one.quantity.unit == numeral.quantity.unit]
         )
-        value = replace(numeral.quantity, counted="", happened=label.verb if label else "")
+        if subject == "magnitude":
+            event = replace(event, verb="")  # who put, measured or recorded it is no part of what it is
+        value = replace(
+            numeral.quantity, counted="", happened=label.verb if label and subject != "magnitude" else ""
+        )
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
 
 

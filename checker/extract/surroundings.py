@@ -35,7 +35,8 @@ def event_for(sentence: Sentence, numeral: Numeral, noun: Token | None, siblings
         )
         places = event.places
     modifiers = modifiers_of(sentence, noun) if noun is not None else ()
-    own = {token.lemma.lower() for token in sentence.tokens_in(numeral.span)}
+    spans = [numeral.span, *(one.span for one in sentence.times)]
+    own = {token.lemma.lower() for span in spans for token in sentence.tokens_in(span)}
     modifiers = tuple(one for one in modifiers if one not in own) + _where(sentence, anchor, noun)
     # A verb that only says how large its noun is tells no event: "turnout was" and "turnout reached" are one.
     verb = "" if noun is not None and event.verb in _STATING else event.verb
