@@ -52,6 +52,7 @@ VARIANT = [
     ("Osama bin Laden", "Usama Bin Ladin"),
     ("Annika Kröger", "Annika Kroeger"),
     ("Lars Møller", "Lars Moeller"),
+    ("Jorg Kramer", "Joerg Kraemer"),
     ("António Pinto", "Antonio Pinto"),
     ("Doug Marsh", "Douglas Marsh"),
     ("Bob Kane", "Robert Kane"),
@@ -80,6 +81,7 @@ SHORT = [
     ("V. Koval", "Volodymyr Koval"),
 ]
 MISSPELT = [
+    ("Michael Dorn", "Michal Dorn"),
     ("Katharine Moss", "Catherine Moss"),
     ("Steven Moss", "Stephen Moss"),
     ("Giulio Conti", "Giulia Conti"),

@@ -77,14 +77,14 @@ def test_nobody_is_given_an_office(text: str) -> None:
             "Ann Reed",
             "mayor",
             "Leeds",
-            "holder",
+            "designate",
         ),
         (
             "Peter Lang was appointed chairman of Volta Motors.",
             "Peter Lang",
             "chair",
             "Volta Motors",
-            "holder",
+            "designate",
         ),
         ("Peter Lang, who has run the bank since 2019, agreed.", "Peter Lang", "head", "bank", "holder"),
         (
@@ -122,7 +122,15 @@ def test_nobody_is_given_an_office(text: str) -> None:
         ("The army's commander, Gen. Tom Hall, agreed.", "Tom Hall", "general", "", "holder"),
         ("The pilot and first officer Nina Novak survived.", "Nina Novak", "first officer", "", "holder"),
         ("Nina Novak will lead the combined company.", "Nina Novak", "head", "merged company", "designate"),
-        ("Parliament elected Nina Novak speaker.", "Nina Novak", "speaker", "", "holder"),
+        ("Parliament elected Nina Novak speaker.", "Nina Novak", "speaker", "", "designate"),
+        (
+            "Peter Lang was appointed chairman of Volta Motors in 2019.",
+            "Peter Lang",
+            "chair",
+            "Volta Motors",
+            "holder",
+        ),
+        ("Nina Novak was sworn in as governor of Ohio.", "Nina Novak", "governor", "Ohio", "holder"),
         ("Jury foreman Ivo Marek read the verdict.", "Ivo Marek", "jury foreman", "", "holder"),
         ("Former prime minister Ana Costa was there.", "Ana Costa", "prime minister", "", "former"),
         (

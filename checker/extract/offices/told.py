@@ -43,6 +43,8 @@ _OPENERS = frozenset(
     }
 )
 _REACH = 6
+_WEEKS = 60
+_AT_ONCE = frozenset({"swear", "inaugurate", "crown", "install"})
 Told = tuple[RolePhrase | None, Bond]
 
 
@@ -138,9 +140,20 @@ def _shaded(sentence: Sentence, verb: Token, phrase: RolePhrase, lemma: str) -> 
     before = {word(one) for one in sentence.tokens[max(0, verb.index - 3) : verb.index]}
     if before & {"will", "'ll", "to", "would"} and lemma in ENTERING | BECOMING | {"be"} | REPLACING:
         return _as(phrase, "designate")
-    if lemma == "nominate":
+    if lemma == "nominate" or (lemma in ENTERING - _AT_ONCE and _lately(sentence, verb)):
         return _as(phrase, "designate")
     return phrase.offices
+
+
+def _lately(sentence: Sentence, verb: Token) -> bool:
+    """Whether an appointment is news, and so may begin later: no time is given, or one of these weeks."""
+    published = sentence.article.published
+    starts = [
+        one.moment.start for one in sentence.times if one.moment.start is not None and not one.recurring
+    ]
+    if verb.tag not in {"VBD", "VBN"} or not starts:
+        return verb.tag in {"VBD", "VBN"}
+    return published is not None and all(abs((start.date() - published).days) <= _WEEKS for start in starts)
 
 
 def _past(sentence: Sentence, verb: Token) -> bool:
