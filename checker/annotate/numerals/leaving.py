@@ -34,6 +34,9 @@ _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|by|of|until|till|from|to|the|and|early|late|mid|year|before|after|during|for|through|between|fiscal|"
     rf"season|spring|summer|autumn|fall|winter|{_MONTHS}),?\s$|[-–(/]$"
 )
+_CLEARLY_COUNTED = re.compile(
+    r"\s(?:people|persons|men|women|children|soldiers|troops|passengers|villagers|civilians|homes|houses)\b"
+)
 _PEOPLE_AFTER = re.compile(r"\s(?:people|men|women|children|troops|police|[a-z]{3,}s)\b")
 _NAMING = re.compile(
     r"\b(?:no|nos|number|nr|nrs|article|articles|flight|boeing|airbus|school|room|route|highway|interstate|motorway|road|section|"
@@ -201,6 +204,8 @@ def _is_year_or_stamp(low: str, piece: Piece, before: str, after: str) -> bool:
     if _HOURS_AFTER.match(after) and int(written) <= 2400 and int(written[2:]) < 60:
         return True
     if not 1500 <= int(written) <= 2099:
+        return False
+    if _CLEARLY_COUNTED.match(after) and not _YEAR_BEFORE.search(before):
         return False
     if _YEAR_BEFORE.search(before) or int(written) % 50:
         return not (
