@@ -32,7 +32,8 @@ _KIND_WORDS = """
     college hotel prison jail museum theatre theater bridge square park palace castle
     hall centre center mall harbour harbor port base embassy
     """
-_STREETS = frozenset({"street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd"})
+_STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard"})
+_STREET_SHORTS = {"st": "street", "rd": "road", "ave": "avenue", "blvd": "boulevard"}
 _KINDS = frozenset(_KIND_WORDS.split())
 
 
@@ -84,7 +85,9 @@ def _bearing(direction: str) -> float | None:
 def _names(left: Place, right: Place) -> Comparison:
     ours, theirs = _key(left.name), _key(right.name)
     if ours == theirs:
-        if left.name != right.name and left.name.casefold() != right.name.casefold():
+        if left.name.casefold() != right.name.casefold() and ours.split()[-1:] != [
+            *_STREETS & set(ours.split()[-1:])
+        ]:
             return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are one place", "spelling")
         return Comparison(Outcome.AGREE, f"both are {left.name}")
     usual_left, usual_right = _key(left.usual), _key(right.usual)
@@ -172,4 +175,6 @@ def _key(name: str) -> str:
     from anyascii import anyascii
 
     words = re.findall(r"[a-z0-9]+", anyascii(name).casefold().replace("'s ", "s "))
+    if len(words) > 1:
+        words[-1] = _STREET_SHORTS.get(words[-1], words[-1])
     return " ".join(word for word in words if word not in {"the", "of", "in", "town", "city", "village"})

@@ -136,7 +136,14 @@ def named(sentence: Sentence, token: Token) -> str:
             return mention.refers_to or mention.name
     if token.tag.startswith(("PRP", "W", "DT", "EX")) or not token.tag.startswith("NN"):
         return ""
-    return token.lemma if token.tag.startswith("NNP") else token.lemma.lower()
+    if not token.tag.startswith("NNP"):
+        return token.lemma.lower()
+    # A trawler with a name is still a trawler to those who do not name it.
+    kind = next(
+        (one for one in sentence.children(token, "compound", "appos", "nmod") if one.tag in {"NN", "NNS"}),
+        None,
+    )
+    return kind.lemma.lower() if kind is not None and sentence.child(token, "det") is None else token.lemma
 
 
 def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
@@ -144,7 +151,7 @@ def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
     thing = affected(sentence, verb)
     doer = sentence.child(verb, "nsubj")
     if lemma in _STRIKING and doer is not None and is_happening(doer):
-        return _noun_key(sentence, doer)
+        return _noun_key(sentence, doer) or (_the_one(sentence, doer) if lemma in {"happen", "occur"} else "")
     if lemma in _SETTING and thing is not None and is_happening(thing):
         return _noun_key(sentence, thing)
     if thing is None or lemma in TELLING | _REPEATED:
@@ -156,7 +163,10 @@ def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
         # "talks were held", "the vote took place": the noun is the event.
         if not is_happening(thing):
             return ""
-        return _noun_key(sentence, thing) or (_placed_key(sentence, verb, thing) if placed else "")
+        placed_key = _placed_key(sentence, verb, thing) if placed else ""
+        return (
+            _noun_key(sentence, thing) or placed_key or (_the_one(sentence, thing) if lemma == "take" else "")
+        )
     if lemma in _SETTING and is_happening(thing):
         return _noun_key(sentence, thing)
     particle = sentence.child(verb, "compound:prt")
@@ -179,6 +189,12 @@ def _noun_key(sentence: Sentence, noun: Token) -> str:
         narrowing = [named(sentence, done_to)]
     told = [one for one in narrowing if one and one.lower() not in _NO_NAME]
     return " ".join([*told, lemma]) if told or lemma in _SINGLE else ""
+
+
+def _the_one(sentence: Sentence, noun: Token) -> str:
+    """ "the shootings happened": the story's own."""
+    definite = sentence.child(noun, "det")
+    return noun.lemma.lower() if definite is not None and definite.lemma.lower() == "the" else ""
 
 
 def _placed_key(sentence: Sentence, verb: Token, noun: Token) -> str:

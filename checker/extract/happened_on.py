@@ -63,7 +63,8 @@ def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
     if time.recurring or _untold(time.moment) or _unsure(sentence, time):
         return None
     event = dated_event(sentence, time)
-    if event is None or (event.tag.startswith("NN") and time.moment.end is None):
+    lasting = time.moment.start is not None and time.moment.end is None
+    if event is None or (event.tag.startswith("NN") and lasting):
         return None  # "the worst quake since 1984" dates no quake
     key = event_key(sentence, event)
     return (event, key) if key else None
@@ -97,11 +98,20 @@ def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:
     if time.moment.grain in _DAYS and not is_event(sentence, above):
         # No day belongs to a thing: "the navy on Saturday sank", "went to a clinic on Tuesday".
         above = next((one for one in sentence.ancestors(above) if is_event(sentence, one)), above)
-    if above.tag == "VBN" and above.lemma.lower() in _NAMING and above.dependency.startswith("acl"):
-        above = next((one for one in sentence.ancestors(above) if one.tag.startswith("VB")), above)
+    if above.lemma.lower() in _NAMING and sentence.child(above, "nsubj", "nsubj:pass") is None:
+        above = _deed_over(sentence, above) or above
     if above.lemma.lower() in {"have", "be", "do"}:
         above = _verb_before(sentence, time) or above
     return above if is_event(sentence, above) else None
+
+
+def _deed_over(sentence: Sentence, naming: Token) -> Token | None:
+    """ "launched a line called Mantra in December": the deed, not the naming."""
+    over = next((one for one in sentence.ancestors(naming) if one.tag.startswith("VB")), None)
+    if over is not None:
+        return over
+    before = [one for one in sentence.tokens[: naming.index] if one.tag.startswith("VB")]
+    return before[-1] if before else None
 
 
 def _verb_before(sentence: Sentence, time: TimeMention) -> Token | None:

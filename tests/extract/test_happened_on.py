@@ -33,6 +33,8 @@ def test_what_dates_no_deed_is_left_alone(text: str) -> None:
         ("The deadline is March 20.", "deadline", "2025-03-20"),
         ("The election, set for Sunday, was postponed.", "election", "2025-03-09"),
         ("The plane crashed at 10:30 a.m. on Monday near the village.", "crash plane", "2025-03-03 10:30"),
+        ("She launched a line called Mantra in September.", "launch line", "2024-09"),
+        ("A strong quake struck the coast on Sunday.", "quake", "2025-03-02"),
         ("The London summit on March 2 was tense.", "London summit", "2025-03-02"),
     ],
 )
