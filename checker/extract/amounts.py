@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.counting import figures_of, is_change, label_of
+from checker.extract.counting import figures_of, is_change, is_empty, label_of
 from checker.extract.surroundings import event_for, figure_at
 from checker.model import Assertion, Numeral, Sentence
 
@@ -25,7 +25,7 @@ _PER = re.compile(
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     for numeral, siblings in figures_of(sentence, "money"):
         label = label_of(sentence, numeral)
-        if label is None:
+        if label is None or (is_empty(label) and not _per(sentence, numeral)):
             continue
         subject = label.name + (" change" if is_change(label) else "") + _per(sentence, numeral)
         if label.case == "from":

@@ -33,6 +33,7 @@ PUTTING = listed("put estimate value set place measure assess fix see price calc
 FURTHER = listed("other further additional extra another more")
 _MARKS = {"``", "''", ",", "-LRB-", "-RRB-", "HYPH", ":"}
 _MOVING = listed("cut raise lower reduce lift increase bring push")
+_EMPTY = listed("have be give get come go do take make put see say need want know")
 _PARTS = listed("them these those which whom")
 SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -185,6 +186,11 @@ def _named(sentence: Sentence, noun: Token, verb: str, case: str) -> Label:
     if named or noun.tag in {"PRP", "WP", "WDT", "DT", "PRP$", "EX"}:
         return Label(verb, None, verb, case)
     return Label(noun.lemma.lower(), noun, verb, case)
+
+
+def is_empty(label: Label) -> bool:
+    """Whether only a verb names the figure, and one that says nothing of what it measures."""
+    return label.noun is None and label.verb in _EMPTY
 
 
 def is_change(label: Label) -> bool:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.counting import Label, figures_of, is_change, label_of
+from checker.extract.counting import Label, figures_of, is_change, is_empty, label_of
 from checker.extract.surroundings import event_for, figure_at
 from checker.model import Assertion, Numeral, Sentence
 
@@ -29,7 +29,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     for numeral, siblings in figures_of(sentence, "percent", "fraction", "ratio"):
         label = label_of(sentence, numeral)
         shared = numeral.quantity.counted
-        if not shared and (label is None or numeral.kind != "percent"):
+        if not shared and (label is None or is_empty(label) or numeral.kind != "percent"):
             continue
         noun = sentence.tokens[numeral.counted] if shared and numeral.counted is not None else None
         subject = _standing(sentence) + _subject(numeral, label, shared)
