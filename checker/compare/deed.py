@@ -26,7 +26,7 @@ def compare(left: Deed, right: Deed, *, part: str = "doer") -> Comparison:
         return Comparison(Outcome.UNDECIDED, f"one of them names no {part}")
     if left.negated or right.negated:
         return Comparison(Outcome.UNDECIDED, "one of them is denied")
-    if ours.casefold() == theirs.casefold():
+    if _one_doer(ours, theirs):
         return Comparison(Outcome.AGREE, f"both name {ours}")
     return Comparison(Outcome.CONFLICT, f"{ours} in one, {theirs} in the other")
 
@@ -34,8 +34,16 @@ def compare(left: Deed, right: Deed, *, part: str = "doer") -> Comparison:
 def _polarity(left: Deed, right: Deed) -> Comparison:
     if left.verb != right.verb:
         return Comparison(Outcome.UNDECIDED, f"{left.verb} and {right.verb} are other deeds")
-    if left.doer and right.doer and left.doer.casefold() != right.doer.casefold():
-        return Comparison(Outcome.UNDECIDED, f"one speaks of {left.doer}, the other of {right.doer}")
+    if left.doer and right.doer and not _one_doer(left.doer, right.doer):
+        return Comparison(
+            Outcome.UNDECIDED, f"one speaks of {left.doer}, the other of {right.doer}", "unlike"
+        )
     if left.negated == right.negated:
         return Comparison(Outcome.AGREE, "both deny it" if left.negated else "both affirm it")
     return Comparison(Outcome.CONFLICT, f"“{left}” against “{right}”", "polarity")
+
+
+def _one_doer(left: str, right: str) -> bool:
+    """Equal, or the shorter of two names ("Weil", "Karl Weil")."""
+    ours, theirs = set(left.casefold().split()) - {"the"}, set(right.casefold().split()) - {"the"}
+    return ours <= theirs or theirs <= ours

@@ -11,18 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.extract.making import assertion_at, event_of
-from checker.extract.mood import mood_of, negated
+from checker.extract.mood import asserted, listed, mood_of, negated
 from checker.model import Assertion, Sentence, Token
 from checker.values import Deed
 
 PROPERTY = "did"
 
-_IDLE = frozenset(
+_IDLE = listed(
     """
     be have do go get make take come say tell know think want need see look seem become keep let put begin start
     try use call ask feel find give show mean help turn follow add note include remain continue like believe expect
     hope fear happen appear work
-    """.split()
+    """
 )
 _OBJECTS = ("obj", "nsubj:pass", "obl:agent")
 
@@ -44,9 +44,15 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             f"{deed.verb} {deed.receiver}".strip(),
             deed,
             negated=deed.negated,
-            mood="stated" if deed.negated else mood_of(sentence, verb),
+            mood=_mood(sentence, verb),
             event=event_of(sentence, verb),
         )
+
+
+def _mood(sentence: Sentence, verb: Token) -> str:
+    """Planned or stated where the deed is affirmed or denied at all; hoped where it is only wanted or mentioned."""
+    mood = mood_of(sentence, verb)
+    return mood if mood == "asked" or asserted(sentence, verb) else "hoped"
 
 
 def _deed(sentence: Sentence, verb: Token) -> Deed | None:

@@ -1,9 +1,14 @@
 """
-How a statement is meant: negated, hedged, planned, asked, alleged.
+How a statement is meant: negated, hedged, planned, hoped, asked, alleged.
 
-Finds:  "Police denied that six people died."   -> negated
-        "The talks will begin on Friday."        -> planned
-Leaves: "He did not only sing, he danced."       -> not negated
+Finds:  "Police denied that six people died."        -> negated
+        "No plants would be closed."                 -> negated, planned
+        "She has yet to concede."                    -> negated
+        "They do not want him to resign."            -> hoped: neither affirmed nor denied
+        "The talks will begin on Friday."            -> planned
+Leaves: "He did not only sing, he danced."           -> not negated
+        "She did not deny that it was late."         -> two negations: not negated
+        "He did not say that it was late."           -> not negated: nothing is told of the time
 """
 
 from __future__ import annotations
@@ -12,102 +17,47 @@ from collections.abc import Iterator
 
 from checker.model import Sentence, Token
 
-_NEGATORS = frozenset(
-    {"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing", "hardly", "without"}
+
+def listed(words: str) -> frozenset[str]:
+    """Words written in a row."""
+    return frozenset(words.split())
+
+
+_NEGATORS = listed("not n't never no neither nor nobody none nothing without")
+_NONE = listed("no neither none nobody nothing")
+# Verbs that deny what hangs on them, and of those the ones that tell of their own doer: who refused did not.
+_DENYING = listed("""
+    deny refuse reject refute decline fail avoid stop prevent exclude lack doubt dispute forbid ban cancel abandon
+    contest neglect omit refrain
+    """)
+_IMPLYING = listed("refuse decline fail neglect omit avoid refrain manage")
+# "He does not think that it will" denies the second verb, "he did not say that it will" denies nothing.
+_RAISING = listed(
+    "think believe expect suppose imagine seem appear plan intend mean begin start continue use need able be"
 )
-_DENYING = frozenset(
-    [
-        "deny",
-        "refuse",
-        "reject",
-        "refute",
-        "decline",
-        "fail",
-        "avoid",
-        "stop",
-        "prevent",
-        "exclude",
-        "lack",
-        "doubt",
-        "dispute",
-        "forbid",
-        "ban",
-        "cancel",
-        "abandon",
-    ]
-)
-_PLANNING = frozenset(
-    [
-        "plan",
-        "expect",
-        "intend",
-        "aim",
-        "hope",
-        "promise",
-        "pledge",
-        "propose",
-        "want",
-        "seek",
-        "offer",
-        "threaten",
-        "predict",
-        "forecast",
-        "project",
-        "agree",
-        "announce",
-        "prepare",
-        "schedule",
-        "target",
-        "ask",
-        "urge",
-        "demand",
-        "call",
-        "vow",
-        "consider",
-        "discuss",
-        "suggest",
-    ]
-)
-_ALLEGING = frozenset(
-    [
-        "allege",
-        "claim",
-        "accuse",
-        "suspect",
-        "believe",
-        "think",
-        "rumour",
-        "rumor",
-        "report",
-        "suppose",
-        "fear",
-    ]
-)
-_HEDGES = frozenset(
-    [
-        "may",
-        "might",
-        "could",
-        "perhaps",
-        "possibly",
-        "probably",
-        "likely",
-        "unlikely",
-        "apparently",
-        "reportedly",
-        "allegedly",
-        "seemingly",
-        "presumably",
-        "maybe",
-        "potentially",
-    ]
-)
+_WANTING = listed("""
+    want hope wish seek urge ask demand call request invite order tell encourage persuade convince try attempt aim
+    propose suggest recommend oppose favour favor support advise allow permit let enable help require force need
+    desire consider discuss debate willing ready reluctant unwilling able unable likely unlikely eager keen possible
+    """)
+_PLANNING = listed("""
+    plan expect intend aim hope promise pledge propose want seek offer threaten predict forecast project agree
+    announce prepare schedule target ask urge demand call vow consider discuss suggest
+    """)
+_ALLEGING = listed("allege claim accuse suspect believe think rumour rumor report suppose fear")
+_HEDGES = listed("""
+    may might could perhaps possibly probably likely unlikely apparently reportedly allegedly seemingly presumably
+    maybe potentially hardly barely supposedly purportedly
+    """)
 _CLAUSAL = ("xcomp", "ccomp", "advcl", "acl", "csubj")
+_PARTLY = listed(
+    "only just least fewer less more all every everyone always necessarily merely simply until immediately"
+)
 
 
 def negated(sentence: Sentence, token: Token) -> bool:
     """Whether the token is said not to be so. Two negations above one another cancel out."""
-    return sum(1 for one in _spine(sentence, token) if _negates(sentence, one, token)) % 2 == 1
+    return sum(_negations(sentence, one, token) for one in _spine(sentence, token)) % 2 == 1
 
 
 def hedged(sentence: Sentence, token: Token) -> bool:
@@ -140,6 +90,66 @@ def mood_of(sentence: Sentence, token: Token) -> str:
     return "stated"
 
 
+def asserted(sentence: Sentence, verb: Token) -> bool:
+    """
+    Whether the sentence says that the verb's deed is so or is not so, rather than wants, weighs or mentions it.
+
+    Finite verbs of main clauses and of what is reported; infinitives only of verbs that imply them ("refused to").
+    """
+    if not _finite(sentence, verb) and not _implied(sentence, verb):
+        return False
+    below = verb
+    for one in sentence.ancestors(verb):
+        label = below.dependency.partition(":")[0]
+        if below.dependency == "acl:relcl" or _subordinated(sentence, below):
+            return False
+        if label in {"advcl", "parataxis"} or (
+            label == "conj" and sentence.child(below, "nsubj") is not None
+        ):
+            return True
+        lemma = one.lemma.lower()
+        if label in {"xcomp", "ccomp", "acl", "csubj"}:
+            if (
+                lemma in _WANTING
+                and below.tag in {"VB", "VBG"}
+                and sentence.child(below, "aux", "nsubj") is None
+            ):
+                return False
+            if _own_negation(sentence, one) and lemma not in _RAISING | _IMPLYING:
+                return False
+            if any(
+                child.text.lower() in {"may", "might", "could"} for child in sentence.children(one, "aux")
+            ):
+                return False
+        below = one
+    return not _subordinated(sentence, below)
+
+
+def _finite(sentence: Sentence, verb: Token) -> bool:
+    if verb.tag in {"VBD", "VBZ", "VBP"}:
+        return True
+    if verb.tag == "VBN" and any(one.dependency == "nsubj" for one in sentence.children(verb, "nsubj")):
+        return True  # a past that the tagger took for a participle
+    return any(one.text.lower() not in {"to", "being", "having"} for one in sentence.children(verb, "aux"))
+
+
+def _implied(sentence: Sentence, verb: Token) -> bool:
+    """ "Refused to sign", "has yet to sign", "avoided signing"."""
+    if verb.dependency not in {"xcomp", "ccomp"}:
+        return False
+    above = sentence.head(verb)
+    return (above.lemma.lower() in _IMPLYING or _yet_to(sentence, above)) and _finite(sentence, above)
+
+
+def _subordinated(sentence: Sentence, verb: Token) -> bool:
+    """A condition, a question within a sentence, or what "before" and "without" only mention."""
+    return any(
+        child.lemma.lower() in {"if", "unless", "whether", "before", "until", "without", "lest"}
+        or (child.tag.startswith("W") and verb.dependency in {"ccomp", "xcomp", "csubj"})
+        for child in sentence.children(verb, "mark", "advmod", "nsubj", "obj", "obl", "det", "case")
+    )
+
+
 def _spine(sentence: Sentence, token: Token) -> Iterator[Token]:
     """The token and the heads above it, as far as they still govern what is said of it."""
     yield token
@@ -157,16 +167,54 @@ def _stands_alone(sentence: Sentence, verb: Token) -> bool:
     return sentence.child(verb, "aux", "nsubj") is not None
 
 
-def _negates(sentence: Sentence, one: Token, token: Token) -> bool:
-    if one.index != token.index and one.lemma.lower() in _DENYING and _under(sentence, one, token):
-        return True
-    if one.lemma.lower() == "rule" and any(child.text == "out" for child in sentence.children(one)):
-        return one.index != token.index
+def _negations(sentence: Sentence, one: Token, token: Token) -> int:
+    """How often `one` turns what is said of the token."""
+    above = one.index != token.index
+    lemma = one.lemma.lower()
+    denies = above and lemma in _DENYING and _under(sentence, one, token)
+    ruled_out = above and lemma == "rule" and any(child.text == "out" for child in sentence.children(one))
+    turned = int(denies or ruled_out or (above and _yet_to(sentence, one)))
+    own = _own_negation(sentence, one)
+    if own and above and one.tag.startswith("VB") and token.tag.startswith("VB"):
+        own = lemma in _RAISING | _DENYING | _IMPLYING or ruled_out
+    return turned + int(own)
+
+
+def _own_negation(sentence: Sentence, one: Token) -> bool:
     for child in sentence.children(one, "advmod", "det", "cc", "case", "mark"):
-        word = child.text.lower()
-        if word in _NEGATORS and not _only_follows(sentence, child):
-            return True
-    return False
+        if child.text.lower() in _NEGATORS and not _only_partly(sentence, child):
+            return not any(below.text.lower() == "until" for below in _circumstances(sentence, one))
+        if any(below.text.lower() == "no" for below in sentence.children(child, "advmod", "det")) and (
+            child.lemma.lower() in {"long", "longer", "more"}
+        ):
+            return True  # "no longer"
+    return one.tag.startswith("VB") and any(_is_none(sentence, child) for child in _arguments(sentence, one))
+
+
+def _circumstances(sentence: Sentence, verb: Token) -> Iterator[Token]:
+    for child in sentence.children(verb, "obl", "advcl"):
+        yield from sentence.children(child, "case", "mark")
+
+
+def _arguments(sentence: Sentence, verb: Token) -> Iterator[Token]:
+    yield from sentence.children(verb, "nsubj", "obj")
+
+
+def _is_none(sentence: Sentence, argument: Token) -> bool:
+    """ "Nobody", "no plants", "none of the plants"; not "no fewer than six plants"."""
+    if argument.text.lower() in _NONE:
+        return True
+    return any(
+        child.text.lower() in _NONE and not _only_partly(sentence, child)
+        for child in sentence.children(argument, "det")
+    )
+
+
+def _yet_to(sentence: Sentence, verb: Token) -> bool:
+    """ "Has yet to", "is yet to"."""
+    return verb.lemma.lower() in {"have", "be"} and any(
+        child.text.lower() == "yet" for child in sentence.children(verb, "advmod")
+    )
 
 
 def _under(sentence: Sentence, verb: Token, token: Token) -> bool:
@@ -174,28 +222,16 @@ def _under(sentence: Sentence, verb: Token, token: Token) -> bool:
     branch = token
     for one in sentence.ancestors(token):
         if one.index == verb.index:
-            return branch.dependency.partition(":")[0] in {
-                "obj",
-                "ccomp",
-                "xcomp",
-                "obl",
-                "nsubj:pass",
-                "advcl",
-            }
+            return branch.dependency.partition(":")[0] in {"obj", "ccomp", "xcomp", "obl", "advcl"} or (
+                branch.dependency == "nsubj:pass"
+            )
         branch = one
     return False
 
 
-def _only_follows(sentence: Sentence, negator: Token) -> bool:
+def _only_partly(sentence: Sentence, negator: Token) -> bool:
     after = negator.index + 1
-    return after < len(sentence.tokens) and sentence.tokens[after].lemma.lower() in {
-        "only",
-        "just",
-        "least",
-        "fewer",
-        "less",
-        "more",
-    }
+    return after < len(sentence.tokens) and sentence.tokens[after].lemma.lower() in _PARTLY
 
 
 def _going_to(sentence: Sentence, verb: Token) -> bool:

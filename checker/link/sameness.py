@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from checker.compare import COMPARATORS
+from checker.link.deeds import same_deed
 from checker.link.likeness import Likeness
 from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
@@ -87,7 +88,7 @@ class SamenessOfStory:
         if isinstance(left.value, Quantity):
             return self._things.same(left, right)
         if isinstance(left.value, Deed):
-            return self._things.same_deed(left, right)
+            return same_deed(left, right, self._likeness)
         if (
             isinstance(left.value, Place)
             and isinstance(right.value, Place)

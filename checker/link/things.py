@@ -140,16 +140,6 @@ class SamenessOfThings:
             return Sameness(Answer.UNSURE, "each article gives several such figures")
         return _NO
 
-    def same_deed(self, left: Assertion, right: Assertion) -> Sameness:
-        """One deed: the same verb and receiver in sentences that are alike, and no name on one side alone."""
-        if left.subject.casefold() != right.subject.casefold() or " " not in left.subject:
-            return _NO
-        if left.mood != right.mood and "stated" not in {left.mood, right.mood}:
-            return _NO
-        owners, others = set(left.event.names), set(right.event.names)
-        shared = bool(owners & others) or not (owners or others)
-        return _YES if shared and self._likeness.between(left, right) >= ALIKE else _NO
-
     def _labelled(self, left: Assertion, right: Assertion, alike: float) -> Sameness:
         if head_of(left) in {left.event.verb, right.event.verb} and alike < ALIKE:
             return _NO  # only a verb says what is measured

@@ -17,7 +17,20 @@ from checker.model import Attribution, Mention, Sentence, Span, Token
 
 _SPEAKER_REACH = 2
 _LEAST_QUOTED_WORDS = 3
-_NOT_OF_SOURCE = ("acl", "appos", "parataxis", "punct", "advcl", "conj", "cc", "advmod", "orphan", "dep", "case", "mark")
+_NOT_OF_SOURCE = (
+    "acl",
+    "appos",
+    "parataxis",
+    "punct",
+    "advcl",
+    "conj",
+    "cc",
+    "advmod",
+    "orphan",
+    "dep",
+    "case",
+    "mark",
+)
 _SELF = frozenset({"i", "we"})
 
 
@@ -58,7 +71,11 @@ def _own(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Attribution]:
     made = []
     for saying in sorted(sayings_of(sentence), key=lambda one: one.cue[0].index):
         inside = [_cut(one.span, sentence.span) for one in quoted]
-        loose = [span for span in inside if not _holds_cue(span, saying) and not any(span.meets(one) for one in taken)]
+        loose = [
+            span
+            for span in inside
+            if not _holds_cue(span, saying) and not any(span.meets(one) for one in taken)
+        ]
         quotes = [span for span in loose if _goes_with(sentence, saying, span)]
         content = _content(saying, quotes)
         if not content or (saying.source is None and saying.certain) or _own_words(saying, inside):
@@ -69,9 +86,11 @@ def _own(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Attribution]:
 
 
 def _own_words(saying: Saying, inside: Sequence[Span]) -> bool:
-    """"I think" within a quotation attributes nothing anew: the speaker already stands behind it."""
+    """ "I think" within a quotation attributes nothing anew: the speaker already stands behind it."""
     source = saying.source
-    return source is not None and source.text.lower() in _SELF and any(_holds_cue(one, saying) for one in inside)
+    return (
+        source is not None and source.text.lower() in _SELF and any(_holds_cue(one, saying) for one in inside)
+    )
 
 
 def _goes_with(sentence: Sentence, saying: Saying, span: Span) -> bool:
@@ -116,7 +135,10 @@ def _attribution(
 def _voice(content: Sequence[Span], quoted: Sequence[Span]) -> str:
     size = sum(one.end - one.start for one in content)
     inside = sum(
-        min(one.end, quote.end) - max(one.start, quote.start) for one in content for quote in quoted if one.meets(quote)
+        min(one.end, quote.end) - max(one.start, quote.start)
+        for one in content
+        for quote in quoted
+        if one.meets(quote)
     )
     if inside >= 0.85 * size:
         return "direct"
@@ -159,7 +181,11 @@ def _introduced(before: Sentence, sentence: Sentence, at: int) -> _Speaker | Non
     if subject is None or mention is None or mention.kind not in {"person", "organisation"}:
         return None
     name = source_name(before, subject)
-    return _Speaker(Attribution(name, "direct", "", _source_span(before, subject)), at - 1, before.paragraph) if name else None
+    return (
+        _Speaker(Attribution(name, "direct", "", _source_span(before, subject)), at - 1, before.paragraph)
+        if name
+        else None
+    )
 
 
 def _carried(

@@ -61,7 +61,9 @@ def _verb(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
         return quoted_as
     if source is None:
         return None
-    clause = next((one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one, lemma)), None)
+    clause = next(
+        (one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one, lemma)), None
+    )
     if clause is not None:
         return Saying((verb,), source, (_reach(sentence, sentence.subtree(clause)),))
     if lemma in QUOTING_ONLY:
@@ -77,12 +79,22 @@ def _beside(sentence: Sentence, verb: Token, source: Token) -> tuple[Span, ...]:
     """
     tokens = sentence.tokens
     for token in tokens[verb.index + 1 : verb.index + 5]:
-        if token.text.lower() == "that" and token.tag in {"IN", "WDT", "DT"} and token.index + 2 < len(tokens):
+        if (
+            token.text.lower() == "that"
+            and token.tag in {"IN", "WDT", "DT"}
+            and token.index + 2 < len(tokens)
+        ):
             return (_reach(sentence, list(tokens[token.index + 1 :])),)
-    left = min((one.index for one in sentence.subtree(source, "acl", "appos", "parataxis")), default=source.index)
+    left = min(
+        (one.index for one in sentence.subtree(source, "acl", "appos", "parataxis")), default=source.index
+    )
     first = min(left, verb.index)
     before = tokens[:first]
-    if first > 3 and before[-1].text in {",", ",\"", ",”", "”", '"'} and any(one.tag.startswith("VB") for one in before):
+    if (
+        first > 3
+        and before[-1].text in {",", ',"', ",”", "”", '"'}
+        and any(one.tag.startswith("VB") for one in before)
+    ):
         rest = [one for one in tokens[max(verb.index, source.index) + 1 :] if one.dependency != "punct"]
         if len(rest) <= 12:
             return (_reach(sentence, list(before)),)
@@ -105,7 +117,9 @@ def _governed(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
         return ()
     head = sentence.head(verb)
     own = {token.index for token in sentence.subtree(verb)}
-    rest = [token for token in sentence.subtree(head) if token.index not in own and token.dependency != "punct"]
+    rest = [
+        token for token in sentence.subtree(head) if token.index not in own and token.dependency != "punct"
+    ]
     return _stretches(sentence, rest)
 
 
@@ -113,7 +127,9 @@ def _stretches(sentence: Sentence, tokens: list[Token]) -> tuple[Span, ...]:
     """The runs of neighbouring tokens (punctuation between them does not part them)."""
     runs: list[list[Token]] = []
     for token in tokens:
-        if runs and all(one.dependency == "punct" for one in sentence.tokens[runs[-1][-1].index + 1 : token.index]):
+        if runs and all(
+            one.dependency == "punct" for one in sentence.tokens[runs[-1][-1].index + 1 : token.index]
+        ):
             runs[-1].append(token)
         else:
             runs.append([token])
@@ -132,7 +148,9 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
         return subject_of(sentence, sentence.head(verb)) if sentence.head(verb).tag.startswith("VB") else None
     if verb.dependency in {"advcl", "xcomp"} and verb.tag == "VBG":
         above = sentence.head(verb)
-        return subject_of(sentence, above) if above.tag.startswith("VB") and above.index != verb.index else None
+        return (
+            subject_of(sentence, above) if above.tag.startswith("VB") and above.index != verb.index else None
+        )
     return None
 
 
@@ -140,7 +158,9 @@ def _passive(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
     if lemma == "quote":
         saying = next((one for one in sentence.tokens[verb.index + 1 :] if one.lemma == "say"), None)
         if saying is not None and (clause := sentence.child(saying, *_CLAUSES)) is not None:
-            return Saying((verb, saying), subject_of(sentence, verb), (_reach(sentence, sentence.subtree(clause)),))
+            return Saying(
+                (verb, saying), subject_of(sentence, verb), (_reach(sentence, sentence.subtree(clause)),)
+            )
         return None
     if lemma not in PASSIVE:
         return None
@@ -152,11 +172,13 @@ def _passive(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
 
 
 def _quoted_as(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
-    """"The paper quoted an official as saying ...": the official is the nearest source."""
+    """ "The paper quoted an official as saying ...": the official is the nearest source."""
     if lemma not in {"quote", "cite"}:
         return None
     person = sentence.child(verb, "obj")
-    saying = next((one for one in sentence.subtree(verb) if one.lemma == "say" and one.index > verb.index), None)
+    saying = next(
+        (one for one in sentence.subtree(verb) if one.lemma == "say" and one.index > verb.index), None
+    )
     if person is None:
         return None
     if saying is None:
@@ -196,7 +218,9 @@ def _rest_of_clause(sentence: Sentence, phrase: Token) -> tuple[Span, ...]:
     own = {token.index for token in sentence.subtree(phrase)}
     while not head.tag.startswith("VB") and head.head != head.index and head.dependency != "root":
         head = sentence.head(head)
-    rest = [token for token in sentence.subtree(head) if token.index not in own and token.dependency != "punct"]
+    rest = [
+        token for token in sentence.subtree(head) if token.index not in own and token.dependency != "punct"
+    ]
     return _stretches(sentence, rest)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from checker.annotate.attribution.cues import QUOTE_PAIRS
 from checker.model import Sentence, Span
 
-_PLAIN = "\""
+_PLAIN = '"'
 _PLAIN_SINGLE = "'"
 _LINES = 12
 
@@ -39,7 +39,11 @@ def quotations_of(sentences: list[Sentence]) -> list[Quotation]:
                 found.append(Quotation(Span(start, end), open_ended=True))
                 continue
             found.append(Quotation(Span(start, start + head)))
-        inner = list(_in_paragraph(text[start + (head if at == reach else 0) : end], start + (head if at == reach else 0)))
+        inner = list(
+            _in_paragraph(
+                text[start + (head if at == reach else 0) : end], start + (head if at == reach else 0)
+            )
+        )
         found += inner
         if inner and inner[-1].open_ended:
             reach, head = _runs_on_to(text, pieces, at, text[inner[-1].span.start])
@@ -104,7 +108,7 @@ def _opens_single(text: str, at: int) -> bool:
     """Whether a single mark opens a quotation: before a letter, not inside or at the end of a word."""
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    return not before.isalnum() and (after.isalnum() or after in "“\"") and not text[at + 1 : at + 3].isdigit()
+    return not before.isalnum() and (after.isalnum() or after in '“"') and not text[at + 1 : at + 3].isdigit()
 
 
 def _closing(text: str, at: int, closing: str) -> int:

@@ -1,0 +1,86 @@
+"""
+Decides whether two sentences tell of one deed.
+
+Where one affirms and the other denies it, the doer must be the same, by name or as the same noun, and so must the
+receiver; what is only wanted, weighed or hedged is neither affirmed nor denied; and what had not been done may have
+been done since. Where both affirm it, the sentences must be alike for different doers to be news.
+"""
+
+from __future__ import annotations
+
+from checker.link.likeness import Likeness
+from checker.model import Assertion
+from checker.values import Answer, Deed, Moment, Sameness
+
+_ALIKE = 0.4
+_ALIKE_UNNAMED = 0.5
+_ALIKE_NAMED = 0.1
+_ALIKE_COMMON = 0.3
+_TOLD = frozenset({"stated", "planned"})
+_YES = Sameness(Answer.YES)
+_NO = Sameness(Answer.NO)
+
+
+def same_deed(left: Assertion, right: Assertion, likeness: Likeness) -> Sameness:
+    """Whether both tell of one deed, done or not done."""
+    ours, theirs = left.value, right.value
+    if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or ours.verb != theirs.verb:
+        return _NO
+    if left.hedged or right.hedged or left.mood != right.mood or left.mood not in _TOLD:
+        return _NO
+    if _other_year(left.event.when, right.event.when):
+        return _NO
+    alike = likeness.between(left, right)
+    if ours.negated != theirs.negated:
+        return _denied(left, right, ours, theirs, alike)
+    return _done_by(left, right, ours, theirs, alike)
+
+
+def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: float) -> Sameness:
+    denial, other = (left, right) if ours.negated else (right, left)
+    if _starts_before(denial.as_of, other.as_of):
+        return Sameness(Answer.NO, "a development: it was done after the other article")
+    if not _same_name(ours.receiver, theirs.receiver):
+        # "He conceded defeat", "he has not conceded": only of somebody who is named.
+        open_end = not ours.receiver or not theirs.receiver
+        if not open_end or not (_proper(ours.doer) and _proper(theirs.doer)):
+            return _NO
+    if not ours.doer and not theirs.doer:
+        return _YES if alike >= _ALIKE_UNNAMED else _NO
+    if not _same_name(ours.doer, theirs.doer):
+        return _NO
+    return _YES if alike >= (_ALIKE_NAMED if _proper(ours.doer) else _ALIKE_COMMON) else _NO
+
+
+def _done_by(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: float) -> Sameness:
+    if not ours.receiver or ours.receiver.casefold() != theirs.receiver.casefold():
+        return _NO
+    if ours.doer and theirs.doer and not (_proper(ours.doer) and _proper(theirs.doer)):
+        return _NO
+    owners, others = set(left.event.names), set(right.event.names)
+    shared = bool(owners & others) or not (owners or others)
+    return _YES if shared and alike >= _ALIKE else _NO
+
+
+def _same_name(left: str, right: str) -> bool:
+    """Equal, or the shorter of two names of one ("Weil", "Karl Weil"); empty names nobody."""
+    if left.casefold() == right.casefold():
+        return bool(left)
+    ours, theirs = _words(left), _words(right)
+    return bool(ours and theirs) and _proper(left) and _proper(right) and (ours <= theirs or theirs <= ours)
+
+
+def _words(name: str) -> set[str]:
+    return set(name.casefold().split()) - {"the", "of"}
+
+
+def _proper(name: str) -> bool:
+    return name.removeprefix("the ")[:1].isupper()
+
+
+def _starts_before(left: Moment | None, right: Moment | None) -> bool:
+    return bool(left and right and left.start and right.start and left.start < right.start)
+
+
+def _other_year(left: Moment | None, right: Moment | None) -> bool:
+    return bool(left and right and left.start and right.start and left.start.year != right.start.year)
