@@ -42,7 +42,9 @@ def main() -> None:
         "WikiGold, every fifth sentence": kept(wikigold(treebanks / "wikigold.conll"), held_out=True),
         "Universal NER, EWT test": universal(treebanks / "uner-ewt-test.iob2"),
     }
-    figures: dict[str, dict[str, dict[str, float]]] = {name: _names(pipeline, some) for name, some in corpora.items()}
+    figures: dict[str, dict[str, dict[str, float]]] = {
+        name: _names(pipeline, some) for name, some in corpora.items()
+    }
     gold = chains(treebanks / "gum-test.conllu")
     figures["pronouns, news, interview, bio"] = _pronouns(
         pipeline, [one for one in gold if any(genre in one.document.name for genre in NEWSY)]
@@ -107,9 +109,7 @@ def _pronouns(pipeline: Pipeline, documents: list[Chains]) -> dict[str, dict[str
     return {
         "named": _share(counts["named right"], counts["named"]),
         "nobody's name": _share(counts["unnamed right"], counts["unnamed"]),
-        "all": _share(
-            counts["named right"] + counts["unnamed right"], counts["named"] + counts["unnamed"]
-        ),
+        "all": _share(counts["named right"] + counts["unnamed right"], counts["named"] + counts["unnamed"]),
         "sure": _share(counts["sure right"], counts["sure"]),
     }
 

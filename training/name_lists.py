@@ -25,11 +25,77 @@ _WORD = re.compile(r"[a-z][a-z'-]*[a-z]")
 _CENSUS_SURNAMES = 40_000
 _FEW = 2
 _NO_ONE_PERSON = frozenset(
-    "family audience bunch crowd elite everybody everyone faculty fandom folk harem hundred humankind i million minority "
-    "mob nobody other panel people personnel population public readership staff thousand touchstone tf jkthom santorum "
-    "viewership workforce human anybody anyone somebody someone troop persian zealander unknown local pro fake buff "
-    "majority independent individual member official expert other professional superior human nazi legend demon deity "
-    "diety christian jew protestant democrat baseman go goer maker".split()  # noqa: SIM905
+    [
+        "family",
+        "audience",
+        "bunch",
+        "crowd",
+        "elite",
+        "everybody",
+        "everyone",
+        "faculty",
+        "fandom",
+        "folk",
+        "harem",
+        "hundred",
+        "humankind",
+        "i",
+        "million",
+        "minority",
+        "mob",
+        "nobody",
+        "other",
+        "panel",
+        "people",
+        "personnel",
+        "population",
+        "public",
+        "readership",
+        "staff",
+        "thousand",
+        "touchstone",
+        "tf",
+        "jkthom",
+        "santorum",
+        "viewership",
+        "workforce",
+        "human",
+        "anybody",
+        "anyone",
+        "somebody",
+        "someone",
+        "troop",
+        "persian",
+        "zealander",
+        "unknown",
+        "local",
+        "pro",
+        "fake",
+        "buff",
+        "majority",
+        "independent",
+        "individual",
+        "member",
+        "official",
+        "expert",
+        "other",
+        "professional",
+        "superior",
+        "human",
+        "nazi",
+        "legend",
+        "demon",
+        "deity",
+        "diety",
+        "christian",
+        "jew",
+        "protestant",
+        "democrat",
+        "baseman",
+        "go",
+        "goer",
+        "maker",
+    ]
 )
 
 
@@ -44,9 +110,8 @@ def main() -> None:
 
 
 def _listed_names() -> tuple[dict[str, str], set[str]]:
-    import faker.providers.person as person
-    import names
-
+    person = importlib.import_module("faker.providers.person")
+    names = importlib.import_module("names")
     sexes: dict[str, Counter[str]] = defaultdict(Counter)
     surnames: set[str] = set()
     for module in sorted(one.name for one in pkgutil.iter_modules(person.__path__)):
@@ -58,7 +123,7 @@ def _listed_names() -> tuple[dict[str, str], set[str]]:
             surnames.update(_plain(getattr(provider, attribute, ())))
         for name in _plain(getattr(provider, "first_romanized_names", ())):
             sexes[name][""] += 1
-    folder = Path(names.__file__).parent
+    folder = Path(str(names.__file__)).parent
     for file, sex in (("dist.male.first", "m"), ("dist.female.first", "f")):
         for line in (folder / file).read_text("utf-8").splitlines():
             name, share = line.split()[0].lower(), float(line.split()[1])

@@ -168,7 +168,9 @@ def mean(several: list[Weights]) -> Weights:
             features[name] = row
     following = tuple(
         tuple(
-            sum(one.following[left][right] for one in several) / len(several) if allowed(left, right) else -1e9
+            sum(one.following[left][right] for one in several) / len(several)
+            if allowed(left, right)
+            else -1e9
             for right in columns
         )
         for left in columns
@@ -176,7 +178,16 @@ def mean(several: list[Weights]) -> Weights:
     return Weights(features, following)
 
 
-def _learn(features, gold, guess, rows, sums, following, following_sums, step):  # type: ignore[no-untyped-def]
+def _learn(
+    features: list[list[str]],
+    gold: list[int],
+    guess: list[int],
+    rows: dict[str, list[float]],
+    sums: dict[str, list[float]],
+    following: list[list[float]],
+    following_sums: list[list[float]],
+    step: int,
+) -> None:
     left_gold = left_guess = 0
     for names, right, wrong in zip(features, gold, guess, strict=True):
         if right != wrong:

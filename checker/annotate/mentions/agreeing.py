@@ -20,6 +20,7 @@ from checker.annotate.parts import BYLINE, DATELINE
 from checker.model import Sentence
 
 _WHERE = frozenset({"in", "at", "near", "from", "outside", "to"})
+_MAKERS = lists.words("makers")
 _UNSUPPORTED = 0.6
 _THEMSELVES = lists.words("bodies of their own")
 
@@ -93,6 +94,8 @@ def _kind_of_one(sentence: Sentence, name: Found, before: str, shown: _Shown) ->
         return name.kind if mark == "p" and before in _WHERE else PERSON
     if (word in shown.firsts or "b" in listed(word)) and "h" not in listed(before):
         return name.kind if mark == "p" else ORGANISATION
+    if before in _MAKERS and name.kind == PERSON:
+        return ORGANISATION
     if sentence.part == DATELINE and name.kind != PLACE:
         return ORGANISATION if before == "(" else PLACE
     if word in shown.context.peopled:

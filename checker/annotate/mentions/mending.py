@@ -13,6 +13,20 @@ PERSON, ORGANISATION, PLACE, NATIONALITY = "person", "organisation", "place", "n
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS | {"former", "crown", "first"}
 _TITLES -= {"don", "saint", "st", "dean", "santa"}
+_AFTER_A_BODY = frozenset(
+    {
+        "chief",
+        "commander",
+        "secretary",
+        "minister",
+        "director",
+        "chairman",
+        "president",
+        "spokesman",
+        "spokeswoman",
+        "coach",
+    }
+)
 _HONOURS = frozenset({"kc", "qc", "mp", "mep", "msp", "td", "md", "phd", "obe", "mbe", "cbe", "esq"})
 _SITES = lists.words("sites")
 _HEADS_OF = lists.words("heads")
@@ -80,12 +94,16 @@ def _is_one_person(sentence: Sentence, left: Found, right: Found) -> bool:
 def _with_surname(sentence: Sentence, name: Found, limit: int | None) -> Found:
     """A lone given name and the proper noun that follows it, where nobody else claims that."""
     at = name.end
-    if name.kind != PERSON or at - name.start > 1 or at >= len(sentence.tokens) or limit == at:
+    if name.kind != PERSON or at >= len(sentence.tokens) or limit == at:
         return name
-    given, last = sentence.tokens[name.start], sentence.tokens[at]
+    last = sentence.tokens[at]
+    if last.tag != "NNP" or not last.text[0].isupper() or len(last.text) == 1:
+        return name
     marks = listed(folded(last.text))
-    fits = last.tag == "NNP" and last.text[0].isupper() and len(last.text) > 1 and not marks.strip("gs")
-    return replace(name, end=at + 1) if fits and "g" in listed(folded(given.text)) else name
+    alone = at - name.start == 1 and "g" in listed(folded(sentence.tokens[name.start].text))
+    # "Støre" folds to a common word; the lists know only plain letters.
+    fits = (alone and not marks.strip("gs")) or (not last.text.isascii() and last.text.isalpha())
+    return replace(name, end=at + 1) if fits else name
 
 
 def _with_given(sentence: Sentence, name: Found, least: int) -> Found:
@@ -122,7 +140,8 @@ def mended(sentence: Sentence, name: Found) -> list[Found]:
         end -= 1
     if start == end:
         return []
-    name = replace(name, start=start, end=end)
+    name = _without_title_after(sentence, replace(name, start=start, end=end))
+    start, end = name.start, name.end
     edge = _person_begins(sentence, name)
     if edge is not None:
         body = replace(name, end=edge, kind=ORGANISATION if name.kind == ORGANISATION else PLACE)
@@ -136,6 +155,16 @@ def mended(sentence: Sentence, name: Found) -> list[Found]:
     first = tokens[start]
     adverb = end - start > 1 and first.index == 0 and not first.tag.startswith("NN") and first.tag != "JJ"
     return [replace(name, start=start + 1)] if adverb else [name]
+
+
+def _without_title_after(sentence: Sentence, name: Found) -> Found:
+    """ "Halberg Chief" before "Executive", "NATO Commander" before a name: the body without the title's first word."""
+    tokens, end, kind = sentence.tokens, name.end, name.kind
+    while end - name.start > 1 and end < len(tokens) and folded(tokens[end - 1].text) in _AFTER_A_BODY:
+        if not tokens[end].text[0].isupper():
+            break
+        end, kind = end - 1, ORGANISATION if kind == PERSON else kind
+    return replace(name, end=end, kind=kind)
 
 
 def _person_begins(sentence: Sentence, name: Found) -> int | None:

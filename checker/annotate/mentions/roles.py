@@ -93,6 +93,14 @@ def _modifies(tokens: tuple[Token, ...], index: int, names: list[Found]) -> bool
     token = tokens[index]
     if folded(token.text) in _STANDING:
         return True
+    following = tokens[index + 1].text
+    if (
+        token.text.islower()
+        and token.tag == "NN"
+        and following[0].isupper()
+        and folded(following) in lists.OFFICES
+    ):
+        return False  # "to send a force, President Lind said", the comma forgotten
     if token.text == "of":
         # "Secretary of State", "Director of National Intelligence": of an office, its own field.
         before = tokens[index - 1] if index else None
