@@ -54,7 +54,10 @@ _TOP = frozenset(
 _LEGISLATIVE = frozenset(
     ("senator", "member of congress", "council member", "lawmaker", "deputy", "mp", "mep")
 )
-_JUDICIAL = frozenset(("judge", "justice", "magistrate", "prosecutor", "district attorney", "coroner"))
+_JUDICIAL = frozenset(("judge", "justice", "magistrate"))
+_DEFENDING = frozenset(
+    ("defence lawyer", "defence attorney", "defence counsel", "defence solicitor", "public defender")
+)
 
 
 @lru_cache(maxsize=8192)
@@ -81,7 +84,7 @@ def _phrased(role: str) -> str:
 
 @lru_cache(maxsize=8192)
 def family(role: str) -> str:
-    """minister, top, governor, mayor, ambassador, judge, rank, legislator, leader, head, spokesperson, or "" for any other."""
+    """minister, top, governor, mayor, ambassador, judge, prosecutor, defence, rank, legislator, leader, head, spokesperson, or "" for any other."""
     last = role.rpartition(" ")[2]
     if role in {"secretary general", "director general"}:
         return "head of an international body"
@@ -107,8 +110,12 @@ def family(role: str) -> str:
         return "minister"
     if last in {"governor", "mayor", "ambassador", "spokesperson", "leader"}:
         return last
-    if last in _JUDICIAL or role in _JUDICIAL:
+    if last in _JUDICIAL:
         return "judge"
+    if last == "prosecutor" or role.endswith(("district attorney", "prosecutor general")):
+        return "prosecutor"
+    if role in _DEFENDING:
+        return "defence"
     if last in RANKS:
         return "rank"
     if role in _LEGISLATIVE:

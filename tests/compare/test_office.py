@@ -33,6 +33,8 @@ CONFLICT = [
     (Office("defence minister", "Russia"), Office("foreign minister", "Russia")),
     (Office("health minister"), Office("provincial governor")),
     (Office("commander"), Office("commodore")),
+    (Office("prosecutor"), Office("defence lawyer")),
+    (Office("judge"), Office("state prosecutor")),
     (Office("leader", "Unity"), Office("leader", "Agrarians")),
     (Office("governor", "Ohio"), Office("governor", "Iowa")),
     (Office("president", "Sudan"), Office("prime minister", "Sudan")),

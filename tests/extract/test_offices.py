@@ -140,6 +140,7 @@ def test_nobody_is_given_an_office(text: str) -> None:
             "",
             "deputy",
         ),
+        ("Former deputy mayor Nina Novak was there.", "Nina Novak", "deputy mayor", "", "former"),
         ("Acting police chief Nina Novak spoke.", "Nina Novak", "police chief", "", "acting"),
         ("Jan Kovar, the president-elect, spoke.", "Jan Kovar", "president", "", "designate"),
         ("Shadow chancellor Ann Reed spoke.", "Ann Reed", "chancellor", "", "shadow"),

@@ -102,6 +102,8 @@ def modifiers_before(sentence: Sentence, core: int, head: int) -> tuple[str, str
         ):
             kept.insert(0, said)
         elif said in STANDINGS:
+            if standing:  # "former deputy mayor": a former one of another role than the mayor's
+                kept.insert(0, standing)
             standing = STANDINGS[said]
         elif said in PASSING or token.text in HYPHENS or said in _SOME_BODY:
             continue
