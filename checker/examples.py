@@ -76,12 +76,18 @@ def makers_of(rule: Rule, rules: Sequence[Rule]) -> tuple[Rule, ...]:
     )
 
 
-def proven(rules: Sequence[Rule], tools: Tools) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
-    """The rules that pass their own examples, and a fault for each that does not: it must not run."""
+def proven(
+    rules: Sequence[Rule], tools: Tools, beside: Sequence[Rule] = ()
+) -> tuple[tuple[Rule, ...], tuple[RuleFault, ...]]:
+    """
+    The rules that pass their own examples, and a fault for each example that fails: such a rule must not run.
+
+    `beside` are the rules they run with, for properties that those make.
+    """
     kept: list[Rule] = []
     faults: list[RuleFault] = []
     for rule in rules:
-        failed = [one for one in try_rule(rule, tools, rules) if not one.passed]
+        failed = [one for one in try_rule(rule, tools, (*rules, *beside)) if not one.passed]
         if not failed:
             kept.append(rule)
         for one in failed:

@@ -108,7 +108,19 @@ def chosen_rules(choice: Choice) -> tuple[list[Rule], tuple[RuleFault, ...]]:
         and rule.id not in choice.skip
         and (rule.status != "draft" or choice.drafts or rule.id in choice.only)
     ]
-    return kept, faults
+    return _proven(kept, faults) if choice.folders else (kept, faults)
+
+
+def _proven(rules: list[Rule], faults: tuple[RuleFault, ...]) -> tuple[list[Rule], tuple[RuleFault, ...]]:
+    """Without the user's own rules that fail their own examples; the shipped ones are proven before they ship."""
+    from checker.check import Tools
+    from checker.examples import proven
+    from checker.rulefile import shipped_ids
+
+    shipped = shipped_ids()
+    kept, failed = proven([rule for rule in rules if rule.id not in shipped], Tools(), rules)
+    names = {rule.id for rule in kept} | shipped
+    return [rule for rule in rules if rule.id in names], (*faults, *failed)
 
 
 def folder_name(story: Story) -> str:
