@@ -43,7 +43,9 @@ def complement_at(sentence: Sentence, at: int, people: dict[int, Mention], head:
             break
         if head in FOR_OTHERS and any(is_head(one) for one in inside):
             return Complement(end)
-        added = _with(sentence, found, inside, end)
+        # "professor of law" is a kind of professor; "director of the clinic", "spokesman for police" name whose.
+        plain = case == "of" and head not in FOR_OTHERS and sentence.tokens[at + 1].tag != "DT"
+        added = _with(sentence, found, inside, end, may_be_field=plain)
         if added is None:
             break
         found, at = added, end
@@ -61,7 +63,9 @@ def _belongs(sentence: Sentence, case: str, inside: list[Token], head: str, foun
     return True
 
 
-def _with(sentence: Sentence, found: Complement, inside: list[Token], end: int) -> Complement | None:
+def _with(
+    sentence: Sentence, found: Complement, inside: list[Token], end: int, *, may_be_field: bool
+) -> Complement | None:
     """The complement with one more phrase; None where there is no room for it."""
     if (
         not found.portfolio
@@ -72,7 +76,7 @@ def _with(sentence: Sentence, found: Complement, inside: list[Token], end: int) 
     if found.body:
         return None
     small = not any(one.text[0].isupper() or named_at(sentence, one) for one in inside)
-    if small and inside[-1].lemma.lower() not in BODIES | GENERIC and not found.field:
+    if may_be_field and small and inside[-1].lemma.lower() not in BODIES | GENERIC and not found.field:
         return Complement(end, found.portfolio, " ".join(word(one) for one in inside), "")
     return Complement(end, found.portfolio, found.field, body_of(sentence, inside))
 
