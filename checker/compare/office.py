@@ -160,6 +160,8 @@ def _narrower(ours: str, theirs: str) -> bool:
     """Whether one is the other with a word before it, or names the top post of a body that the other calls its head."""
     if "head" in {ours, theirs} and ({ours, theirs} - {"head"}) & _HEADS_OF_BODIES:
         return True
+    if {ours, theirs} == {"pilot", "captain"}:
+        return True
     longer, shorter = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
     if shorter in {"minister", "governor", "general"} or family(shorter) != "minister":
         return longer.endswith(f" {shorter}") and not longer.startswith(_OTHER_OFFICES)

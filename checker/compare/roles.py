@@ -13,6 +13,7 @@ import re
 from functools import lru_cache
 
 _PHRASES = (
+    ("co-pilot", "first officer"),
     ("chief executive officer", "chief executive"), ("chief exec", "chief executive"), ("ceo", "chief executive"),
     ("cfo", "chief financial officer"), ("chief finance officer", "chief financial officer"), ("finance chief", "chief financial officer"),
     ("coo", "chief operating officer"), ("cto", "chief technology officer"), ("pm", "prime minister"),
@@ -23,7 +24,7 @@ _PHRASES = (
     ("foreign affairs minister", "foreign minister"), ("external affairs minister", "foreign minister"),
     ("europe and foreign minister", "foreign minister"), ("europe and foreign affairs minister", "foreign minister"),
     ("foreign affairs secretary", "foreign secretary"), ("home affairs minister", "interior minister"), ("internal affairs minister", "interior minister"),
-    ("managing director and chief executive", "chief executive"), ("copilot", "co-pilot"), ("gov", "governor"), ("sen", "senator"), ("supremo", "head"),
+    ("managing director and chief executive", "chief executive"), ("copilot", "first officer"), ("gov", "governor"), ("sen", "senator"), ("supremo", "head"),
     ("emergency situation minister", "emergency situations minister"), ("emergencies minister", "emergency situations minister"),
 )  # fmt: skip
 _WORDS = {

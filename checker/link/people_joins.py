@@ -17,6 +17,9 @@ from checker.link.people_nodes import Person
 from checker.values import Office, Outcome
 
 _MOST_IN_BLOCK = 400
+_FEW = """spokesperson governor mayor leader president chancellor captain pilot judge coach manager referee goalkeeper prosecutor
+chair coroner foreman"""
+_ONE_IN_A_STORY = frozenset(_FEW.split())
 _ALIKE = 0.5
 _NEARLY = 0.7
 
@@ -131,14 +134,7 @@ def _tells(ours: Office, theirs: Office) -> bool:
     """Whether an office is held by few enough to tell people by: not "judge" alone, nor "officer"."""
     if ours.of and theirs.of:
         return True
-    return len(ours.role.split()) > 1 or ours.role in {
-        "spokesperson",
-        "governor",
-        "mayor",
-        "leader",
-        "president",
-        "chancellor",
-    }
+    return len(ours.role.split()) > 1 or ours.role in _ONE_IN_A_STORY
 
 
 def _each_alone(one: Person, other: Person) -> bool:

@@ -23,6 +23,8 @@ AGREE = [
     (Office("defense minister", "Russia"), Office("defence minister", "Russia")),
     (Office("minister"), Office("energy minister")),
     (Office("governor"), Office("provincial governor")),
+    (Office("co-pilot"), Office("first officer")),
+    (Office("pilot"), Office("captain")),
     (Office("foreign minister", "France"), Office("Minister for Europe and Foreign Affairs", "France")),
     (Office("head", "Volta"), Office("chief executive", "Volta")),
     (Office("chief executive", "Volta"), Office("chief executive", "Volta Motors")),
