@@ -76,28 +76,45 @@ def event_key(sentence: Sentence, token: Token, *, placed: bool = True) -> str:
 
     Without `placed`, where it was is no part of its name.
     """
-    if token.tag.startswith("VB"):
+    if token.tag == "VBG" and _is_doing(sentence, token):
+        return _noun_key(sentence, token)
+    if acts(sentence, token):
         return _verb_key(sentence, token, placed)
     if token.tag in {"NN", "NNS"} and (is_happening(token) or _is_doing(sentence, token)):
         return _noun_key(sentence, token)
     return ""
 
 
+def acts(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is a verb, by its tag or by its subject ("the parliament first sits", taken for a noun)."""
+    if token.tag.startswith("VB"):
+        return True
+    mistaken = (
+        token.tag in {"NN", "NNS"}
+        and token.dependency != "nsubj"
+        and sentence.child(token, "nsubj") is not None
+    )
+    return mistaken and sentence.child(token, "cop", "det", "amod:poss") is None
+
+
 def is_event(sentence: Sentence, token: Token) -> bool:
     """Whether a word tells an event: a verb, a noun that happens, or a doing ("the sinking of")."""
-    if token.tag.startswith("VB"):
+    if acts(sentence, token):
         return True
     return token.tag in {"NN", "NNS"} and (is_happening(token) or _is_doing(sentence, token))
 
 
 def _is_doing(sentence: Sentence, token: Token) -> bool:
     done = any(_case(sentence, one) == "of" for one in sentence.children(token, "nmod"))
-    return token.lemma.lower().endswith("ing") and done
+    return token.text.lower().endswith("ing") and done
 
 
 def lemma_of(verb: Token) -> str:
     """The verb's base form; the pasts that a tagger leaves as they are, or trips over, are put right."""
-    return _PASTS.get(verb.text.lower(), verb.lemma.lower())
+    word = verb.text.lower()
+    if verb.tag == "NNS":
+        return word.removesuffix("s")
+    return _PASTS.get(word, verb.lemma.lower())
 
 
 def is_happening(token: Token) -> bool:
@@ -137,7 +154,7 @@ def named(sentence: Sentence, token: Token) -> str:
     if token.tag.startswith(("PRP", "W", "DT", "EX")) or not token.tag.startswith("NN"):
         return ""
     if not token.tag.startswith("NNP"):
-        return token.lemma.lower()
+        return _noun_lemma(token)
     # A trawler with a name is still a trawler to those who do not name it.
     kind = next(
         (one for one in sentence.children(token, "compound", "appos", "nmod") if one.tag in {"NN", "NNS"}),
@@ -175,8 +192,13 @@ def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
     return f"{lemma} {particle.lemma.lower()} {name}" if told and particle is not None else f"{lemma} {name}"
 
 
+def _noun_lemma(noun: Token) -> str:
+    # One alone is its own base form; a lemmatizer that has learned verbs makes "trawl" of a trawler.
+    return noun.text.lower() if noun.tag in {"NN", "VBG"} else noun.lemma.lower()
+
+
 def _noun_key(sentence: Sentence, noun: Token) -> str:
-    lemma = noun.lemma.lower()
+    lemma = _noun_lemma(noun)
     done_to = next((one for one in sentence.children(noun, "nmod") if _case(sentence, one) == "of"), None)
     if lemma.endswith("ing") and len(lemma) > 5 and done_to is not None and named(sentence, done_to):
         return f"{_verb_of(lemma)} {named(sentence, done_to)}"

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.compare import moment
-from checker.extract.eventkey import TELLING, affected, event_key, is_event, is_happening, lemma_of
+from checker.extract.eventkey import TELLING, acts, affected, event_key, is_event, is_happening, lemma_of
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Sentence, Span, TimeMention, Token
@@ -119,7 +119,7 @@ def _verb_before(sentence: Sentence, time: TimeMention) -> Token | None:
     before = [one for one in sentence.tokens if one.span.end <= time.span.start]
     while before and before[-1].text.lower() in {"on", "in", "at", ","}:
         before.pop()
-    return before[-1] if before and before[-1].tag.startswith("VB") else None
+    return before[-1] if before and acts(sentence, before[-1]) else None
 
 
 def _dates_the_words(sentence: Sentence, time: TimeMention) -> bool:
