@@ -15,7 +15,7 @@ from dataclasses import replace
 from checker.extract.counting import FURTHER, figures_of, label_of, listed, part_word
 from checker.extract.surroundings import event_for, figure_at
 from checker.extract.tallies import tallied
-from checker.model import Assertion, Numeral, Sentence
+from checker.model import Assertion, Numeral, Sentence, Token
 
 PROPERTY = "count"
 _DETERMINERS = listed("the its their his her all our these those")
@@ -29,13 +29,14 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     figures = [one for one, _ in figures_of(sentence, "cardinal") if not one.quantity.unit]
     tallies = [_tallied(sentence, one) for one in figures]
     figures = [one for one in tallies if _weighs(one)]
+    national = [one for one in figures if _before_nation(sentence, one)]
     scope = ""
     for at, numeral in enumerate(figures):
         if numeral.counted is not None or not scope:
             scope = _scope(sentence, numeral, followed=at + 1 < len(figures))
         elif scope == "all ":
             scope = "part of "  # "of the 150 deputies 57"
-        if not scope and _in_brackets(sentence, figures, at):
+        if not scope and (_in_brackets(sentence, figures, at) or (len(national) > 1 and numeral in national)):
             scope = "part of "
         siblings = [one for one in figures if _alike(one, numeral)]
         noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
@@ -45,9 +46,33 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             first or event.names or event.places or (event.modifiers and noun is None)
         ):
             continue  # one of a list, and nothing tells which
-        subject = scope + numeral.quantity.counted
+        subject = scope + numeral.quantity.counted + _joined(sentence, numeral, noun)
         value = replace(numeral.quantity, counted=subject)
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+
+
+def _before_nation(sentence: Sentence, numeral: Numeral) -> bool:
+    """ "12 Somali and 11 Yemeni pirates" share out the pirates."""
+    text = sentence.article.text
+    return any(
+        one.kind == "nationality" and text[numeral.span.end : one.span.start] == " "
+        for one in sentence.mentions
+    )
+
+
+def _joined(sentence: Sentence, numeral: Numeral, noun: Token | None) -> str:
+    """ "420 passengers and crew" are not 420 passengers; where something happened to them, both are meant anyway."""
+    if noun is None or numeral.quantity.happened:
+        return ""
+    ahead = sentence.tokens[noun.index + 1 : noun.index + 3]
+    if (
+        len(ahead) == 2
+        and ahead[0].text == "and"
+        and ahead[1].tag in {"NN", "NNS"}
+        and ahead[1].head == noun.index
+    ):
+        return f" and {ahead[1].lemma.lower()}"
+    return ""
 
 
 def _in_brackets(sentence: Sentence, figures: Sequence[Numeral], at: int) -> bool:

@@ -106,6 +106,18 @@ def test_what_stands_in_brackets_is_a_part() -> None:
     assert subjects == ["people", "part of man", "part of woman"]
 
 
+def test_passengers_and_crew_are_not_passengers() -> None:
+    (one,) = extracted(counts, "The ship with some 420 passengers and crew left.")
+
+    assert one.subject == "passenger and crew"
+
+
+def test_nations_share_out_what_is_counted() -> None:
+    subjects = {one.subject for one in extracted(counts, "The navy held 12 French and 11 German sailors.")}
+
+    assert subjects == {"part of sailor"}
+
+
 def test_what_it_is_compared_with_is_not_its_time() -> None:
     (one,) = extracted(counts, "The party won 58 seats, more than in 2022.")
 

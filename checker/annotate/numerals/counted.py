@@ -215,13 +215,14 @@ def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
 
 def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Token | None, str, str]:
     """A figure without a noun: it counts what the one before it counted, else the people of whom the verb speaks."""
-    own = verb_ahead(sentence, anchor)
+    own = ahead = verb_ahead(sentence, anchor)
     if not own and takes_part(sentence, anchor):
         own = meant_by(sentence, sentence.head(anchor), anchor)
     if before.lemma and not _set_off(sentence, anchor, before):
         noun = sentence.tokens[before.counted] if before.counted is not None else None
         return noun, before.lemma, own or before.happened
-    if own and anchor.dependency.startswith("nsubj") and own not in LIGHT and anchor.text.lower() != "one":
+    subject = bool(ahead) or anchor.dependency.startswith("nsubj")
+    if own and subject and own not in LIGHT and anchor.text.lower() != "one":
         return None, _PEOPLE, own
     if own in _OF_PEOPLE:
         return None, _PEOPLE, own
