@@ -19,6 +19,7 @@ from checker.model import Assertion, Numeral, Sentence, Token
 
 PROPERTY = "count"
 _DETERMINERS = listed("the its their his her all our these those")
+_OWNED = listed("its their his her our my your")
 _NOT_THINGS = listed(
     "way thing reason hand question kind sort point percent fold p.m. a.m. euro dollar pound cent yen rouble ruble "
     "franc crown year month week day hour minute second quarter decade"
@@ -41,6 +42,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         siblings = [one for one in figures if _alike(one, numeral)]
         noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
         event = event_for(sentence, numeral, noun, siblings)
+        if scope == "all " and not event.names and _OWNED & set(event.modifiers):
+            continue  # "fifteen of its 61 deputies": whose they are, the sentence does not say
         first = noun is not None and numeral is siblings[0]
         if len(siblings) > 1 and not (
             first or event.names or event.places or (event.modifiers and noun is None)
