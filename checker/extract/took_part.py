@@ -2,93 +2,151 @@
 Finds who took part in something, where the text lists them by name.
 
 Finds:  "The pact was signed by Peru, Chile and Ecuador."       -> took-part: sign, {Peru, Chile, Ecuador}
-        "States including Peru and Chile joined the talks."      -> took-part: join, {Peru, Chile}, open
+        "States including Peru and Chile joined the talks."      -> took-part: take part, {Peru, Chile}, open
+        "It needs approval in Peru and Chile, the only states"   -> took-part: require, {Peru, Chile}, closed
 Leaves: "Peru, Chile and Ecuador have coasts."                   -> nothing: nobody took part in anything
+
+A list is closed where the text says so ("only", "nobody else") or gives its number ("the three"). One that gives
+examples ("including") is hedged.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.extract.making import assertion_at, event_of
-from checker.model import Assertion, Mention, Sentence, Token
+from checker.extract.making import assertion_at, event_of, published_moment
+from checker.extract.name_lists import Item, lists_of
+from checker.model import Assertion, Sentence, Token
 from checker.reference.places import load_places
 from checker.values import Members
 
 PROPERTY = "took-part"
 
-# Verbs of taking part, by what they make of their participants: two lists meet only under one of these.
+# Words of taking part, by what they make of their participants: two lists meet only under one of these.
 _DEEDS = {
     "join": "take part", "attend": "take part", "participate": "take part", "take": "take part",
-    "gather": "take part", "convene": "take part", "meet": "take part", "sign": "sign", "adopt": "sign",
-    "endorse": "sign", "ratify": "sign", "initial": "sign", "put": "sign", "vote": "vote", "require": "require",
-    "need": "require", "clear": "require", "approve": "approve", "back": "approve", "support": "approve",
-    "invite": "invite", "exclude": "exclude", "board": "aboard", "win": "win", "share": "share",
+    "gather": "take part", "convene": "take part", "meet": "take part", "participant": "take part",
+    "attendee": "take part", "delegate": "take part", "sign": "sign", "adopt": "sign", "endorse": "sign",
+    "ratify": "sign", "initial": "sign", "put": "sign", "signatory": "sign", "signature": "sign", "vote": "vote",
+    "abstain": "abstain", "require": "require", "need": "require", "clear": "require", "clearance": "require",
+    "approval": "require", "consent": "require", "filing": "require", "approve": "approve", "back": "approve",
+    "support": "approve", "invite": "invite", "exclude": "exclude", "board": "aboard", "win": "win", "share": "share",
+    "nominate": "nominate", "shortlist": "nominate", "arrest": "arrest", "charge": "charge", "convict": "convict",
+    "recall": "recall", "sanction": "sanction", "ban": "ban",
 }  # fmt: skip
-_CLOSING = frozenset({"only", "all", "exclusively", "solely", "sole"})
-_OPENING = frozenset({"including", "include", "among", "such", "like"})
-_LEAST = 2
+_CLOSING = frozenset({"only", "exclusively", "solely", "sole", "both"})
+_OPENING = frozenset(
+    {"including", "include", "includes", "included", "among", "like", "eg", "such", "notably"}
+)
+_NOT_ELSE = ("nobody else", "no one else", "no others", "nowhere else", "no other", "none other")
+_PLACING = frozenset({"in", "at", "on", "near", "for", "from", "about", "over", "around"})
+_ROLES = frozenset({"nsubj", "obl", "obj", "nmod", "xcomp"})
+_NEAR = 8
+_AFTER = 5
+_BETWEEN = frozenset(["AUX", "MD", "RB", "VBD", "VBZ", "VBP", "VB", "VBN", ",", "DT"])
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
-    mentions = {
-        head.index: mention
-        for mention in sentence.mentions
-        if mention.form == "name" and not mention.author and (head := sentence.head_of(mention.span)) is not None
-    }
-    for token in sentence.tokens:
-        members = [one for one in (token, *sentence.children(token, "conj")) if one.index in mentions]
-        # The list is headed by a name or by a noun that is listed too: "Commonwealth states, Japan and Korea".
-        if len(members) < _LEAST or token.dependency == "conj" or mentions[members[0].index].kind == "nationality":
+    if sentence.part not in {"body", "headline"}:
+        return
+    for items in lists_of(sentence):
+        found = _by_tree(sentence, items) or _by_place(sentence, items)
+        if found is None:
             continue
-        deed = _deed(sentence, token)
-        if deed is None:
+        word, kind = found
+        names = tuple(dict.fromkeys(_canonical(one) for one in items))
+        if len(names) < 2:
             continue
-        verb, word = deed
-        names = tuple(_canonical(mentions[one.index]) for one in members)
+        examples = _gives_examples(sentence, items)
         yield assertion_at(
             sentence,
-            sentence.span_of([one for each in members for one in sentence.tokens_in(mentions[each.index].span)]),
+            sentence.span_of(list(sentence.tokens[items[0].first : items[-1].last + 1])),
             PROPERTY,
-            word,
-            Members(names, closed=_closed(sentence, token, len(names))),
-            event=event_of(sentence, verb),
+            kind,
+            Members(names, closed=not examples and _closed(sentence, items, len(names))),
+            event=event_of(sentence, word),
+            hedged=examples,
+            **({"as_of": published_moment(sentence), "as_of_stated": False} if kind == "require" else {}),
         )
 
 
-def _canonical(mention: Mention) -> str:
-    name = mention.refers_to or mention.name
-    return load_places().canonical(name) or name
+def _canonical(item: Item) -> str:
+    return load_places().canonical(item.name) or item.name
 
 
-def _deed(sentence: Sentence, token: Token) -> tuple[Token, str] | None:
-    """The verb of taking part that the list is a participant of, with its kind."""
-    below = token
-    for above in sentence.ancestors(token):
-        if above.tag.startswith("VB"):
+def _by_tree(sentence: Sentence, items: list[Item]) -> tuple[Token, str] | None:
+    """The word of taking part that one of the items hangs on as a participant."""
+    for item in items:
+        below = sentence.head_of(sentence.span_of(list(sentence.tokens[item.first : item.last + 1])))
+        if below is None:
+            continue
+        for above in sentence.ancestors(below):
             kind = _DEEDS.get(above.lemma.lower())
             role = below.dependency.partition(":")[0]
-            if kind and role in {"nsubj", "obl", "obj", "nmod", "xcomp"} and _means_it(sentence, above):
+            placed = kind == "take part" and role == "obl" and _case(sentence, below) in _PLACING
+            if kind and role in _ROLES and not placed and _means_it(sentence, above):
                 return above, kind
-            if above.lemma.lower() not in {"include"}:
-                return None
-        below = above
+            if above.tag.startswith("VB") and above.lemma.lower() != "include":
+                break
+            below = above
     return None
 
 
-def _means_it(sentence: Sentence, verb: Token) -> bool:
-    """"Take" and "put" only as in "take part" and "signatures were put"."""
-    nouns = {one.lemma.lower() for one in sentence.children(verb, "obj", "obl", "nsubj")}
-    if verb.lemma.lower() == "take":
+def _case(sentence: Sentence, token: Token) -> str:
+    return next((one.text.lower() for one in sentence.children(token, "case")), "")
+
+
+def _by_place(sentence: Sentence, items: list[Item]) -> tuple[Token, str] | None:
+    """The list stands right before "joined", "are participating", or right behind "invited to talks, ..."."""
+    for token in sentence.tokens[items[-1].last + 1 : items[-1].last + 1 + _AFTER]:
+        kind = _DEEDS.get(token.lemma.lower())
+        if kind and token.tag.startswith("VB") and token.tag != "VBN" and _means_it(sentence, token):
+            return token, kind
+        if token.tag not in _BETWEEN:
+            break
+    first = items[0].first
+    for token in reversed(sentence.tokens[max(0, first - _NEAR) : first]):
+        kind = _DEEDS.get(token.lemma.lower())
+        if kind in {"sign", "invite", "require", "exclude", "nominate"} and _means_it(sentence, token):
+            return token, kind
+        if token.text in {".", ";"}:
+            break
+    return None
+
+
+def _means_it(sentence: Sentence, word: Token) -> bool:
+    """ "Take" and "put" only as in "take part" and "signatures were put"; adopting a stance signs nothing."""
+    nouns = {one.lemma.lower() for one in sentence.children(word, "obj", "obl", "nsubj")}
+    lemma = word.lemma.lower()
+    if lemma == "take":
         return "part" in nouns
-    if verb.lemma.lower() == "put":
+    if lemma == "put":
         return "signature" in nouns
+    if lemma == "adopt":
+        return not nouns & {"stance", "approach", "position", "tone", "policy", "child"}
     return True
 
 
-def _closed(sentence: Sentence, token: Token, length: int) -> bool:
-    words = {one.text.lower() for one in sentence.tokens}
-    if words & _OPENING:
-        return False
-    counts = {numeral.quantity.low for numeral in sentence.numerals if not numeral.quantity.unit}
-    return bool(words & _CLOSING) or float(length) in counts
+def _gives_examples(sentence: Sentence, items: list[Item]) -> bool:
+    before = sentence.tokens[max(0, items[0].first - 3) : items[0].first]
+    after = sentence.tokens[items[-1].last + 1 : items[-1].last + 4]
+    return bool(_OPENING & {one.text.lower() for one in before}) or any(
+        one.text.lower() in {"others", "among", "etc"} for one in after
+    )
+
+
+def _closed(sentence: Sentence, items: list[Item], length: int) -> bool:
+    first, last = items[0].first, items[-1].last
+    near = sentence.tokens[max(0, first - _NEAR) : first] + sentence.tokens[last + 1 : last + 1 + _AFTER]
+    if _CLOSING & {one.text.lower() for one in near}:
+        return True
+    rest = sentence.article.quote(sentence.span).lower()
+    if any(words in rest for words in _NOT_ELSE):
+        return True
+    places = {one.index for one in near}
+    return any(
+        numeral.quantity.low == length == numeral.quantity.high
+        and any(token.index in places for token in sentence.tokens_in(numeral.span))
+        for numeral in sentence.numerals
+        if not numeral.quantity.unit
+    )

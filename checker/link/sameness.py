@@ -13,10 +13,23 @@ from datetime import datetime, timedelta
 
 from checker.compare import COMPARATORS
 from checker.link.deeds import same_deed
+from checker.link.gatherings import SamenessOfGatherings
 from checker.link.likeness import Likeness
 from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
-from checker.values import Answer, Deed, Moment, Name, Office, Outcome, Place, Quantity, Sameness, Wording
+from checker.values import (
+    Answer,
+    Deed,
+    Members,
+    Moment,
+    Name,
+    Office,
+    Outcome,
+    Place,
+    Quantity,
+    Sameness,
+    Wording,
+)
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
@@ -50,6 +63,7 @@ class SamenessOfStory:
         self._places = places
         self._contains = contains
         self._common_role, self._common_body = known.common_role, known.place
+        self._gatherings = SamenessOfGatherings(assertions, self._likeness)
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
@@ -83,6 +97,8 @@ class SamenessOfStory:
             # Which quotations are one utterance, link/quotations.py has decided.
             told_apart = left.article == right.article and abs(left.span.start - right.span.start) < _FAR
             return _YES if left.entity and left.entity == right.entity and not told_apart else _NO
+        if isinstance(left.value, Members):
+            return self._gatherings.same(left, right)
         if left.entity or right.entity:
             return _YES if left.entity == right.entity else _NO
         if isinstance(left.value, Quantity):
@@ -206,6 +222,8 @@ def _role(left: Assertion, right: Assertion) -> Sameness:
 
 def _as_of(left: Assertion, right: Assertion) -> Sameness:
     ours, theirs = left.as_of, right.as_of
+    if isinstance(left.value, Members) and not (left.as_of_stated or right.as_of_stated) and None in {ours, theirs}:
+        return _YES  # who took part does not change with the day of an article
     if ours is None or theirs is None or _open(ours) or _open(theirs):
         return Sameness(Answer.UNSURE, "it is not known for when one of them holds", "as-of-unknown")
     if not _apart(ours, theirs):
