@@ -8,6 +8,7 @@ Leaves: "the 54-year-old bridge", "Peter Lang, 12 others and", figures that coun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -19,6 +20,8 @@ from checker.values import Quantity
 
 PROPERTY = "age"
 
+_THEN = re.compile(r"\bthen\W{0,3}(?:an?\s|aged\s)?$")
+_AT_THE_TIME = re.compile(r"(?:[\s-]years?[\s-]old)?,?\s(?:at the time|at that time|when|back then)\b")
 _OLDEST = 120
 _SURE = 0.8
 _CLOSING = frozenset(
@@ -74,7 +77,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     if not sentence.mentions:
         return
     for numeral in sentence.numerals:
-        if not _may_be_age(numeral):
+        if not _may_be_age(numeral) or _of_then(sentence, numeral):
             continue
         whose = _whose(sentence, numeral)
         if whose is not None and not _kin(sentence, whose):
@@ -99,6 +102,14 @@ def _may_be_age(numeral: Numeral) -> bool:
         and numeral.counted is None
         and low == int(low)
     )
+
+
+def _of_then(sentence: Sentence, numeral: Numeral) -> bool:
+    """ "then-15-year-old", "15 at the time", "was 15 when": an age of another day than the article's."""
+    text, start, end = sentence.article.text, numeral.span.start, numeral.span.end
+    before = text[max(sentence.span.start, start - 12) : start].lower()
+    after = text[end : min(sentence.span.end, end + 34)].lower()
+    return _THEN.search(before) is not None or _AT_THE_TIME.match(after) is not None
 
 
 def _whose(sentence: Sentence, numeral: Numeral) -> Mention | None:

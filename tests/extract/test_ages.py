@@ -31,6 +31,9 @@ def found(text: str, published: date | None = date(2024, 5, 6)) -> list[Assertio
         "Peter Lang is one of them.",
         "Peter Lang beat Tom Hall 6-3, 6-4.",
         "In 2019, Peter Lang left.",
+        "He said then-15-year-old Peter Lang was there.",
+        "Peter Lang was 15 when it happened.",
+        "Peter Lang was 15 years old at the time.",
     ],
 )
 def test_no_age(text: str) -> None:

@@ -33,7 +33,8 @@ def body_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
     if len(kept) == 1 and kept[0].text.lower() in GENERIC:
         return ""
     text = " ".join(sentence.article.quote(span).split())
-    if kept[0].index == 0 and len(kept) == 1 and not any(one.span.meets(span) for one in sentence.mentions):
+    known = any(one.span.meets(span) for one in sentence.mentions)
+    if kept[0].index == 0 and len(kept) == 1 and kept[0].tag in {"NN", "NNS"} and not known:
         text = text.lower()  # the capital of "Airline chief executive" is the sentence's
     return jurisdiction(text.removesuffix("’s").removesuffix("'s"))
 
