@@ -45,7 +45,9 @@ _REPEATED = listed("""
 # Done once in a story, whoever does it: "the companies expect to complete in June".
 _ONCE = frozenset({"complete", "finalise", "finalize", "merge", "convene", "adjourn", "dissolve"})
 # What narrows nothing: every story has several news conferences.
-_NO_NAME = frozenset({"press", "news", "media", "phone", "telephone", "television", "radio", "one"})
+_NO_NAME = frozenset(
+    {"press", "news", "media", "phone", "telephone", "television", "radio", "one", "magnitude"}
+)
 # What strikes is the event: "a quake hit the coast".
 _STRIKING = frozenset(
     {"hit", "strike", "shake", "rattle", "jolt", "rock", "occur", "happen", "erupt", "devastate"}

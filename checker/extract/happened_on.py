@@ -60,7 +60,7 @@ def _asked_of_you(sentence: Sentence, event: Token) -> bool:
 
 def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
     """The event that a time dates, with its name."""
-    if time.recurring or _untold(time.moment) or _unsure(sentence, time):
+    if time.recurring or _untold(time.moment) or _unsure(sentence, time) or _is_length(sentence, time):
         return None
     event = dated_event(sentence, time)
     lasting = time.moment.start is not None and time.moment.end is None
@@ -68,6 +68,23 @@ def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
         return None  # "the worst quake since 1984" dates no quake
     key = event_key(sentence, event)
     return (event, key) if key else None
+
+
+def _is_length(sentence: Sentence, time: TimeMention) -> bool:
+    """ "the strongest for the past month": so long, not then."""
+    before = (
+        sentence.article.text[sentence.span.start : time.span.start].lower().removesuffix("the ").rstrip()
+    )
+    return (
+        before.endswith(("for", "over", "during", "in"))
+        and time.text.lower().startswith(("past ", "last "))
+        and _broad(time)
+    )
+
+
+def _broad(time: TimeMention) -> bool:
+    moment = time.moment
+    return moment.start is not None and moment.end is not None and (moment.end - moment.start).days > 7
 
 
 def _unsure(sentence: Sentence, time: TimeMention) -> bool:

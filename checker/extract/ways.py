@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.extract.eventkey import is_happening
 from checker.extract.placing import place_value
 from checker.model import Sentence, Span, Token
 from checker.values import Place, Quantity
@@ -103,8 +104,14 @@ def _located(sentence: Sentence, span: Span) -> Token | None:
     inside = sentence.tokens_in(span)
     indices = {one.index for one in inside}
     head = next((one for one in inside if one.head not in indices), None)
-    if head is None:
-        return None
+    found = _hanging(sentence, head, indices) if head is not None else None
+    if found is not None or head is None or head.dependency == "root":
+        return found
+    before = [one for one in sentence.tokens if one.span.end <= span.start and is_happening(one)]
+    return before[-1] if before and before[-1].tag.startswith("NN") else None
+
+
+def _hanging(sentence: Sentence, head: Token, indices: set[int]) -> Token | None:
     for above in sentence.ancestors(head):
         if above.index in indices:
             continue

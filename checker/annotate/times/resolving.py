@@ -204,8 +204,9 @@ def _at(form: At, around: Around) -> Moment | None:
     if isinstance(form.time, Clock):
         return _at_clock(form.time, midnight, dayless)
     low, high = calendars.part_hours(form.time.name, form.time.part)
-    if form.time.name == "overnight" and around.tense != "future" and form.day == Cycle("day", 0):
-        low, high = low - 24, high - 24
+    if form.time.name == "overnight" and around.tense != "future":
+        # The night before today; beside a named day, the night into it or out of it.
+        low, high = low - 24, high - (24 if form.day == Cycle("day", 0) else 0)
     start, end = midnight + timedelta(hours=low), midnight + timedelta(hours=high)
     return Moment(start, end, Grain.HOUR, True, dayless=dayless)
 
