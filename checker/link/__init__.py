@@ -46,7 +46,7 @@ def link(readings: Sequence[Reading], reference: Reference) -> Linked:
     )
     known = Known(
         common_role=lambda role: len(role.split()) < 2 or _of_states(role, reference),
-        place=lambda name: bool(places.kind_of(name)),
+        place=lambda name: bool(places.kind_of(name.title())),  # bodies are compared without case
     )
     sameness = SamenessOfStory(assertions, canonical, places.contains, known)
     return Linked(assertions, sameness, families_of(readings))
