@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f"
 _ODD = re.compile(rf"[{_INVISIBLE}\x00-\x08\x0e-\x1b\x7f]+|\s\s+")
+_HALF = re.compile("[\ud800-\udfff]")  # halves of characters: nothing downstream can encode them
 _SPACE = re.compile(r"\s")
 _PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "ʼ": "'"}
@@ -48,7 +49,7 @@ class Stretch:
 
 def cleaned(text: str, start: int, end: int) -> Stretch:
     """The article's text from `start` to `end`, cleaned, without white space around."""
-    raw = text[start:end]
+    raw = _HALF.sub("\ufffd", text[start:end])
     if _ODD.search(raw) is None:
         return Stretch(_SPACE.sub(" ", raw), start).part(0, len(raw))
     pieces: list[str] = []

@@ -81,10 +81,10 @@ def test_the_shipped_pipeline_tells_its_version(pipeline: Pipeline) -> None:
 
 
 def test_words_have_tags_lemmas_and_heads(read: Read) -> None:
-    (sentence,) = read("The judges released two prisoners.")
-    verb = sentence.tokens[2]
+    (sentence,) = read("On Friday the judges have released two prisoners.")
+    verb = sentence.tokens[5]
 
-    assert (verb.lemma, verb.tag, verb.dependency, verb.head) == ("release", "VBD", "root", 2)
+    assert (verb.lemma, verb.tag, verb.dependency, verb.head) == ("release", "VBN", "root", 5)
     assert [token.text for token in sentence.children(verb, "nsubj", "obj")] == ["judges", "prisoners"]
 
 
@@ -151,7 +151,7 @@ def test_every_span_slices_to_its_word(read: Read, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n\t", "…", "\x00\x01", "\ud83d", "😀" * 50, "((((", "1" * 300, "\u200b"]
+    "text", ["", " \n\t", "…", "\x00\x01", "The \ud83d ferry sank.", "😀" * 50, "((((", "1" * 300, "\u200b"]
 )
 def test_odd_texts_are_read_without_fault(read: Read, text: str) -> None:
     assert all(sentence.tokens for sentence in read(text))

@@ -229,7 +229,8 @@ def _is_role_word(tokens: tuple[Token, ...], index: int) -> bool:
     word = folded(tokens[index].text)
     if word in ("co", "vice", "ex", "-"):
         return tokens[index + 1].text == "-" or word == "-"
-    return word in lists.people() and not set("gs") & set(listed(word))
+    marks = set(listed(word))
+    return word in lists.people() and ("c" in marks or not marks & set("gs"))
 
 
 def _is_no_person(token: Token, word: str) -> bool:
