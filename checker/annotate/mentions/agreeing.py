@@ -98,7 +98,7 @@ def _kind_of_one(sentence: Sentence, name: Found, before: str, shown: _Shown) ->
         return ORGANISATION
     if sentence.part == DATELINE and name.kind != PLACE:
         return ORGANISATION if before == "(" else PLACE
-    if word in shown.context.peopled:
+    if word in shown.context.peopled or (mark == "p" and written.isupper() and is_shouting(sentence)):
         return PLACE
     if mark == "p" and name.kind == PERSON and not listed(before):
         return name.kind if person_listed else PLACE
