@@ -70,7 +70,7 @@ class TimeMention:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """
-    One sentence of an article. `part` is body, headline, byline, dateline, caption or list.
+    One sentence of an article. `part` is body, headline, byline, dateline, caption, list or speaker (a transcript's label).
 
     Everything in it lies inside `span`. It may answer questions about its own tree; it reads nothing anew.
     """
