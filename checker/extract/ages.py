@@ -1,7 +1,7 @@
 """
 Finds how old a person is said to be.
 
-Finds:  "Madina Karim, nine,"; "Nina Novak (47)"; "the 54-year-old chairman Peter Lang"; "a six-year-old, Rosa Diaz,";
+Finds:  "Zarina Salim, nine,"; "Nina Novak (47)"; "the 54-year-old chairman Peter Lang"; "a six-year-old, Rosa Diaz,";
         "Reed, aged 58"; "Hall turned 40 in May"; "Novak is 47"; "Lang was born on 3 May 1970" (computed)
 Leaves: "the 54-year-old bridge", "Peter Lang, 12 others and", figures that count something, ages of nobody named
 """

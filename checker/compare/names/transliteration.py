@@ -50,14 +50,14 @@ modi mody | singh sing | khan khaan | shaikh sheikh sheik shaykh | krishna krsna
 _CARRIED_ENDINGS = (
     "ov", "ev", "ova", "eva", "off", "eff", "enko", "enka", "chuk", "tsky", "tskyy", "sky", "skyy", "skiy", "skyi", "skaya",
     "skyj", "vich", "vych", "vitch", "ovna", "evna", "dze", "shvili", "yan", "pour", "zadeh", "zade", "ullah", "allah", "uddin", "eddin",
-    "eddine", "yev", "iev", "yeva", "yuk", "iuk", "shin", "zhin", "chin", "khin", "poulos", "akos", "oulis", "oulias", "oudis", "opoulos", "akis", "idis", "iadis", "ullin", "yuan",
+    "eddine", "yev", "iev", "yeva", "yuk", "iuk", "shin", "zhin", "chin", "khin", "poulos", "akos", "oud", "ouf", "oum", "oulis", "oulias", "oudis", "opoulos", "akis", "idis", "iadis", "ullin", "yuan",
 )  # fmt: skip
 _CARRIED_TEXT = """abu abou abd abdul abdel umm zhang wang liu chen huang zhao zhou xu zhu guo
     xi jinping jong choi yoon singh kumar khan shah sharma gupta patel modi narendra reddy rao iyer
     ayatollah reza hossein hasan karim rahim latif hakim nasser tariq tarek samir amir omar bilal jamal kamal rami sami zaki
     yitzhak shimon ehud yair moshe avigdor naftali dmitry vladimir sergey sergei yuri igor oleg
     yulia olga svetlana tatiana natalia irina ekaterina bashar saddam muammar hosni yasser mahmoud hafez zine hamid ashraf
-    imran nawaz asif benazir shehbaz sheikh hasina khaleda yunus yorgos giorgos kyriakos masoud mehdi javad farid nabil yasin marwan
+    imran nawaz asif benazir shehbaz sheikh hasina khaleda yunus yorgos giorgos kyriakos mahdi mehdi javad farid nabil yasin marwan
 salah salim munir nadir tahir zahir majid hamza kareem nasr jalil habib"""
 _CARRIED = frozenset(_CARRIED_TEXT.split())
 
