@@ -54,6 +54,9 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
 
 def _asked_of_you(sentence: Sentence, event: Token) -> bool:
     """A chant, an advertisement or a question: nobody tells of an event of "you"."""
+    words = {one.text.lower() for one in sentence.tokens[max(event.index - 2, 0) : event.index]}
+    if "you" in words:
+        return True
     subject = sentence.child(event, "nsubj")
     return subject is not None and subject.text.lower() in {"you", "i", "we"}
 

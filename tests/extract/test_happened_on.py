@@ -16,6 +16,8 @@ from tests.extract.reading import extracted
         "They met on Monday.",
         "She received a parcel on Monday and a second parcel on Friday.",
         "Officials will meet next week.",
+        "They chanted: How many trees will you fell today, and how many on Friday",
+        "It was the strongest quake for the past month.",
     ],
 )
 def test_what_dates_no_deed_is_left_alone(text: str) -> None:
