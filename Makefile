@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check lint types examples bench score lock clean
+.PHONY: demo test check lint types examples bench sample score lock clean
 
 demo: $(STAMP)
 	@$(BIN)/checker check seeds --fail-on never
@@ -27,7 +27,14 @@ examples: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python benchmarks/seeds.py
 
+# What our own labelled stories give.
+score: $(STAMP)
+	$(BIN)/python -m benchmarks.stories
+
 # The versions and hashes that everybody gets; no index address is written into it.
+sample: $(STAMP)
+	$(BIN)/checker check seeds --output reports/sample --fail-on never --no-cache --quiet
+
 lock: $(STAMP)
 	$(BIN)/pip install --quiet pip-tools
 	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras \

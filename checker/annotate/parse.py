@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from checker.annotate.casing import Casing, as_running, is_shouting
 from checker.annotate.clean import Stretch, plain
 from checker.annotate.labels import is_clearnlp, to_universal
+from checker.annotate.lemmas import Table, lemma_of, load_table
 from checker.annotate.parts import Piece
 from checker.errors import ModelError
 from checker.model import Article, Sentence, Span, Token
 from checker.paths import pipeline_folder
 
 LONGEST = 250
-_BATCH = 64
+_BATCH = 256
 _NEEDED = {"tags": ("tagger",), "trees": ("parser",), "lemmas": ("lemmatizer", "trainable_lemmatizer")}
 _NOT_NEEDED = ["senter", "textcat", "textcat_multilabel", "entity_linker", "spancat", "entity_ruler", "ner"]
 _ABBREVIATED = tuple(
@@ -56,6 +57,7 @@ class Pipeline:
     version: str
     nlp: Any
     clearnlp: bool = False
+    lemmas: Table = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,10 @@ def load_pipeline(name: str = "") -> Pipeline:
     Raises ModelError where it is not installed, cannot be read, or cannot tag, parse and lemmatise.
     """
     import spacy
+    from thinc.api import NumpyOps, set_current_ops
 
+    # thinc's own BLIS took 2 to 3 times as long here as the library that numpy comes with (training/README.md).
+    set_current_ops(NumpyOps(use_blis=False))
     wanted = name or str(pipeline_folder())
     called = name or "the shipped language pipeline"
     try:
@@ -111,6 +116,7 @@ def load_pipeline(name: str = "") -> Pipeline:
         version=f"{meta.get('lang', '')}_{meta.get('name', '')} {meta.get('version', '')}".strip(),
         nlp=nlp,
         clearnlp=is_clearnlp(tuple(nlp.pipe_labels["parser"])),
+        lemmas={} if name else load_table(pipeline_folder()),
     )
 
 
@@ -149,7 +155,7 @@ def parsed(pipeline: Pipeline, article: Article, sentences: Iterable[Words]) -> 
             [strings[one] for one in labels.tolist()],
             absolute,
         )
-        found.append(_sentence(article, words, reading, clearnlp=pipeline.clearnlp))
+        found.append(_sentence(pipeline, article, words, reading))
     return found
 
 
@@ -178,9 +184,9 @@ def _bare(pipeline: Pipeline, words: Words) -> Any:
     return doc
 
 
-def _sentence(article: Article, words: Words, reading: _Reading, *, clearnlp: bool) -> Sentence:
+def _sentence(pipeline: Pipeline, article: Article, words: Words, reading: _Reading) -> Sentence:
     heads, labels = reading.heads, reading.labels
-    if clearnlp:
+    if pipeline.clearnlp:
         heads, labels = to_universal(heads, labels, reading.tags)
     stretch = words.stretch
     tokens = []
@@ -190,7 +196,8 @@ def _sentence(article: Article, words: Words, reading: _Reading, *, clearnlp: bo
         span = Span(stretch.start(start), stretch.end(start + len(text)))
         head = heads[index]
         label = "root" if head == index else labels[index]
-        lemma = reading.lemmas[index] or text.lower()
+        guess = reading.lemmas[index] or text.lower()
+        lemma = lemma_of(pipeline.lemmas, words.shown[index], reading.tags[index], guess)
         tokens.append(Token(index, span, _written(text), lemma, reading.tags[index], head, label))
         if head != index:
             below[head].append(index)

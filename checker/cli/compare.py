@@ -127,9 +127,12 @@ def _quantity(text: str) -> Quantity | None:
 
 
 def _moment(text: str, day: date | None) -> Moment | None:
-    from checker.annotate.times import moment_of
+    from checker.annotate.times import times_of
+    from checker.model import Article, Sentence, Span
 
-    return moment_of(text, day)
+    sentence = Sentence(Article("", text), Span(0, len(text)), ())
+    found = times_of([sentence], day)[0]
+    return found[0].moment if found else None
 
 
 def _told(comparison: Comparison) -> dict[str, Any]:
