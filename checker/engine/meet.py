@@ -17,7 +17,7 @@ from checker.compare import COMPARATORS
 from checker.engine.context import Context
 from checker.engine.select import field_words, matches
 from checker.model import Assertion, Between, Rule
-from checker.values import Answer, Comparison, Name, Office, Outcome, Sameness
+from checker.values import Answer, Comparison, Name, Office, Outcome, Quantity, Sameness
 
 # With these in `where` a rule has chosen what its figures are about.
 _CHOOSING = frozenset({"words", "subject", "unit", "counted"})
@@ -96,7 +96,8 @@ def _by_theme(rule: Rule, condition: str) -> bool:
 
 def _may_meet(rule: Rule, left: Assertion, right: Assertion) -> bool:
     if left.article == right.article:
-        return Between.ARTICLE in rule.between and left.span != right.span
+        told_once = left.sentence == right.sentence and isinstance(left.value, Quantity) and not left.entity
+        return Between.ARTICLE in rule.between and left.span != right.span and not told_once
     return Between.OUTLETS in rule.between or Between.SOURCES in rule.between
 
 
