@@ -32,7 +32,9 @@ def said_by(source: str) -> tuple[Attribution, ...]:
 def assertion(article: Article, words: str, value: Value, property: str = "count", **more: object) -> Assertion:
     start = article.text.index(words)
     span = Span(start, start + len(words))
-    made = Assertion(article.file, span, Span(0, len(article.text)), property, "person", value, as_of=day("2025-03-13"))
+    first = article.text.rfind(". ", 0, start) + 1
+    end = article.text.find(".", span.end) + 1 or len(article.text)
+    made = Assertion(article.file, span, Span(first, end), property, "person", value, as_of=day("2025-03-13"))
     return replace(made, **more)
 
 
