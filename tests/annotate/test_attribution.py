@@ -1,9 +1,12 @@
 """Who stands behind which words. First what is the outlet's own."""
 
+import re
+
 import pytest
 
 from checker.annotate import annotate, load_pipeline
 from checker.model import Article
+from tests.annotate.attributed_sentences import SENTENCES
 
 
 @pytest.fixture(scope="module")
@@ -38,11 +41,26 @@ def test_the_outlets_own_words_have_no_source(pipeline, text):
     ("text", "source", "voice", "words"),
     [
         ("Police said that two men were arrested.", "Police", "indirect", "that two men were arrested"),
-        ("Two men were arrested at the airport, police said.", "police", "indirect", "Two men were arrested at the airport"),
-        ("According to the coroner, the driver was asleep.", "the coroner", "indirect", "the driver was asleep"),
+        (
+            "Two men were arrested at the airport, police said.",
+            "police",
+            "indirect",
+            "Two men were arrested at the airport",
+        ),
+        (
+            "According to the coroner, the driver was asleep.",
+            "the coroner",
+            "indirect",
+            "the driver was asleep",
+        ),
         ('"The brakes failed," the driver said.', "the driver", "direct", '"The brakes failed,"'),
         ("“The brakes failed,” the driver said.", "the driver", "direct", "“The brakes failed,”"),
-        ("The airline denied that the crew had been drinking.", "The airline", "indirect", "that the crew had been drinking"),
+        (
+            "The airline denied that the crew had been drinking.",
+            "The airline",
+            "indirect",
+            "that the crew had been drinking",
+        ),
     ],
 )
 def test_a_source_its_voice_and_its_words(pipeline, text, source, voice, words):
@@ -83,3 +101,64 @@ def test_two_hundred_quotations_are_read(pipeline):
     text = "\n\n".join(f'"Number {number} is fine," the clerk said.' for number in range(200))
 
     assert len(attributed(pipeline, text)) == 200
+
+
+def overlap(pipeline, text, expected):
+    """(words in common, words found, words expected) of sources and contents together."""
+    found = [
+        set(re.findall(r"\w+", f"{source} {words}".casefold())) for source, words in spanned(pipeline, text)
+    ]
+    wanted = [set(re.findall(r"\w+", f"{source} {words}".casefold())) for source, words in expected]
+    common = sum(max((len(one & other) for other in found), default=0) for one in wanted)
+    return common, sum(map(len, found)), sum(map(len, wanted))
+
+
+def spanned(pipeline, text):
+    """(source as it stands there, words) of every attribution."""
+    article = Article("a.txt", text)
+    return [
+        (article.quote(one.source_span) if one.source_span else "", " ".join(map(article.quote, one.content)))
+        for sentence in annotate(article, pipeline)
+        for one in sentence.attributions
+    ]
+
+
+def test_sources_and_contents_are_found_in_sentences_of_many_kinds(pipeline):
+    counts = [overlap(pipeline, text, expected) for text, expected in SENTENCES]
+    common, found, wanted = (sum(column) for column in zip(*counts, strict=True))
+
+    assert common / found >= 0.93
+    assert common / wanted >= 0.93
+
+
+@pytest.mark.parametrize("text", [text for text, expected in SENTENCES if not expected])
+def test_what_only_looks_like_saying_attributes_nothing(pipeline, text):
+    assert attributed(pipeline, text) == []
+
+
+def test_a_quotation_with_a_line_for_each_sentence_runs_on(pipeline):
+    lines = [
+        "Ada Brandt, who had flown the aircraft for eleven years, spoke late in the evening to reporters.",
+        '"The runway was wet when we came down through the clouds over the northern harbour.',
+        "We could not stop before the fence at the far end of the field, whatever the crew tried.",
+        'Nobody was hurt among the passengers who had come with us from the islands. "',
+        "The airport opened again at noon, and the first flights left for the islands in the evening.",
+    ]
+    found = attributed(pipeline, "\n".join(lines))
+
+    assert {source for source, _, _ in found} == {"Ada Brandt"}
+    assert [words.strip('" ')[:6] for _, _, words in found] == ["The ru", "We cou", "Nobody"]
+
+
+def test_who_issues_a_statement_speaks_in_the_quotation_after_it(pipeline):
+    found = attributed(
+        pipeline, 'Ada Brandt issued a statement on Monday. "I was stopped by an officer at noon."'
+    )
+
+    assert found == [("Ada Brandt", "direct", '"I was stopped by an officer at noon."')]
+
+
+def test_what_is_reported_goes_on_to_the_end_of_the_sentence(pipeline):
+    found = attributed(pipeline, "Roth said the families wanted quiet, and the clinic would give no details.")
+
+    assert found[0][2] == "the families wanted quiet, and the clinic would give no details"

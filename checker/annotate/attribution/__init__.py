@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.annotate.attribution.clauses import Saying, sayings_of
+from checker.annotate.attribution.clauses import sayings_of
+from checker.annotate.attribution.positions import beside_quotation
 from checker.annotate.attribution.quotations import Quotation, quotations_of
+from checker.annotate.attribution.saying import Saying
 from checker.model import Attribution, Mention, Sentence, Span, Token
 
 _SPEAKER_REACH = 2
@@ -82,7 +84,20 @@ def _own(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Attribution]:
             continue
         taken += [span for span in quotes if _long(sentence, span)]
         made.append(_attribution(sentence, saying, content, inside))
+    covered = [content for one in made for content in one.content]
+    for span in inside_marks(sentence, quoted):
+        if any(span.meets(one) for one in covered) or not _long(sentence, span):
+            continue
+        found = beside_quotation(sentence, span)
+        if found is not None:
+            cue, source = found
+            made.append(_attribution(sentence, Saying((cue,), source, ()), (span,), [span]))
     return made
+
+
+def inside_marks(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Span]:
+    """The parts of the quotations that lie in the sentence."""
+    return [_cut(one.span, sentence.span) for one in quoted]
 
 
 def _own_words(saying: Saying, inside: Sequence[Span]) -> bool:
@@ -126,7 +141,7 @@ def _attribution(
         source=source_name(sentence, saying.source) if saying.source is not None else "",
         voice=_voice(content, quoted),
         cue=" ".join(token.text for token in saying.cue),
-        source_span=_source_span(sentence, saying.source) if saying.source is not None else None,
+        source_span=_full_span(sentence, saying.source, saying.cue) if saying.source is not None else None,
         cue_span=Span(saying.cue[0].span.start, saying.cue[-1].span.end),
         content=content,
     )
@@ -168,6 +183,18 @@ def _source_span(sentence: Sentence, head: Token) -> Span:
         if token.text == "," and token.index > head.index:
             break
         kept.append(token)
+    return sentence.span_of(kept or [head])
+
+
+def _full_span(sentence: Sentence, head: Token, cue: Sequence[Token]) -> Span:
+    """The noun phrase with its asides and those named beside it, as far as the cue."""
+    tokens = sentence.subtree(
+        head, "acl:relcl", "parataxis", "advcl", "dep", "case", "mark", "orphan", "ccomp"
+    )
+    before = head.index < cue[0].index
+    kept = [one for one in tokens if (one.index < cue[0].index) == before and one not in cue]
+    while len(kept) > 1 and kept[-1].dependency in {"punct", "cc"} and kept[-1].text not in {'"', "”"}:
+        kept.pop()
     return sentence.span_of(kept or [head])
 
 

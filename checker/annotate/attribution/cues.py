@@ -49,6 +49,31 @@ NOUNS = _listed(
 )
 """Nouns that attribute the clause that hangs on them: "his promise to ...", "claims that ..."."""
 
+NAMING = _listed("call describe cite hear learn understand show find hold figure guess decide")
+"""Of the verbs of saying, those that stand beside a title in marks as often as beside speech."""
+
+CORE = _listed(
+    "say tell add report announce claim state confirm note insist warn explain write argue declare reveal"
+)
+"""Verbs that attribute by where they stand, where the tree shows nothing."""
+
+FEELINGS = _listed("hope concern confidence doubt fear regret optimism belief view worry surprise")
+"""What may be expressed or voiced, before "that"."""
+
+EXPRESSING = _listed("express voice reiterate repeat share convey")
+"""Verbs that say it."""
+
+_TO = _listed("to")
+_OF = _listed("of")
+_AS = _listed("as")
+OBJECT_SPEECH = {
+    "accuse": _OF, "warn": _listed("of about against"), "urge": _TO, "order": _TO, "expect": _TO, "want": _TO,
+    "describe": _AS, "portray": _AS, "denounce": _AS, "hail": _AS, "condemn": _AS, "dismiss": _AS, "praise": _AS,
+    "characterize": _AS, "characterise": _AS, "call": _listed("for on"), "advise": _TO, "instruct": _TO,
+    "encourage": _TO, "blame": _listed("for on"), "criticize": _listed("for as"), "criticise": _listed("for as"),
+}  # fmt: skip
+"""Verbs that attribute their object with what is said of it, and the word that what is said begins with."""
+
 ADVERBS = _listed("reportedly allegedly supposedly purportedly apparently")
 """Adverbs that attribute a clause to nobody named."""
 
