@@ -135,6 +135,8 @@ def _finite(sentence: Sentence, verb: Token) -> bool:
 
 def _implied(sentence: Sentence, verb: Token) -> bool:
     """ "Refused to sign", "has yet to sign", "avoided signing"."""
+    if _yet_before(sentence, verb):
+        return True
     if verb.dependency not in {"xcomp", "ccomp"}:
         return False
     above = sentence.head(verb)
@@ -173,8 +175,9 @@ def _negations(sentence: Sentence, one: Token, token: Token) -> int:
     lemma = one.lemma.lower()
     denies = above and lemma in _DENYING and _under(sentence, one, token)
     ruled_out = above and lemma == "rule" and any(child.text == "out" for child in sentence.children(one))
-    turned = int(denies or ruled_out or (above and _yet_to(sentence, one)))
-    own = _own_negation(sentence, one)
+    yet = above and _yet_to(sentence, one) and not _yet_before(sentence, token)
+    turned = int(denies or ruled_out or yet)
+    own = _own_negation(sentence, one) or (not above and _yet_before(sentence, one))
     if own and above and one.tag.startswith("VB") and token.tag.startswith("VB"):
         own = lemma in _RAISING | _DENYING | _IMPLYING or ruled_out
     return turned + int(own)
@@ -215,6 +218,12 @@ def _yet_to(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma.lower() in {"have", "be"} and any(
         child.text.lower() == "yet" for child in sentence.children(verb, "advmod")
     )
+
+
+def _yet_before(sentence: Sentence, verb: Token) -> bool:
+    """The same by place, where the tree takes "has" for an auxiliary."""
+    before = [one.text.lower() for one in sentence.tokens[max(0, verb.index - 2) : verb.index]]
+    return before == ["yet", "to"]
 
 
 def _under(sentence: Sentence, verb: Token, token: Token) -> bool:

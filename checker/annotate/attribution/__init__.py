@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from checker.annotate.attribution.clauses import sayings_of
 from checker.annotate.attribution.positions import beside_quotation
@@ -18,6 +19,7 @@ from checker.annotate.attribution.saying import Saying
 from checker.model import Attribution, Mention, Sentence, Span, Token
 
 _SPEAKER_REACH = 2
+_MOST = 200  # quotations in one sentence
 _LEAST_QUOTED_WORDS = 3
 _NOT_OF_SOURCE = (
     "acl",
@@ -48,24 +50,55 @@ class _Speaker:
 def attributions_of(sentences: Sequence[Sentence]) -> list[tuple[Attribution, ...]]:
     """For each sentence, the attributions whose content lies in it."""
     quotations = quotations_of(list(sentences))
-    found: list[tuple[Attribution, ...]] = []
+    own: list[list[Attribution]] = []
+    carried: list[list[Attribution]] = []
     speaker: _Speaker | None = None
+    holders: dict[Span, list[int]] = {}
     first = 0
     for at, sentence in enumerate(sentences):
         while first < len(quotations) and quotations[first].span.end <= sentence.span.start:
             first += 1
-        quoted = []
-        for quotation in quotations[first:]:
-            if quotation.span.start >= sentence.span.end:
-                break
-            quoted.append(quotation)
-        own = _own(sentence, quoted)
-        if quoted and not own and at and (speaker is None or at - speaker.at > _SPEAKER_REACH):
+        quoted = _within(quotations, first, sentence)
+        for one in quoted:
+            holders.setdefault(one.span, []).append(at)
+        own.append(_own(sentence, quoted))
+        if quoted and not own[-1] and at and (speaker is None or at - speaker.at > _SPEAKER_REACH):
             speaker = _introduced(sentences[at - 1], sentence, at) or speaker
-        carried = _carried(sentence, quoted, own, speaker, at)
-        found.append((*own, *carried))
-        speaker = _next_speaker(sentence, own, quoted, speaker, at)
-    return found
+        carried.append(_carried(sentence, quoted, own[-1], speaker, at))
+        speaker = _next_speaker(sentence, own[-1], quoted, speaker, at)
+    for span, places in holders.items():
+        _told_later(sentences, span, places, own, carried)
+    return [(*ours, *theirs) for ours, theirs in zip(own, carried, strict=True)]
+
+
+def _within(quotations: Sequence[Quotation], first: int, sentence: Sentence) -> list[Quotation]:
+    """The quotations from `first` on that begin before the sentence ends."""
+    near = quotations[first : first + _MOST]
+    return list(takewhile(lambda one: one.span.start < sentence.span.end, near))
+
+
+def _told_later(
+    sentences: Sequence[Sentence],
+    span: Span,
+    places: Sequence[int],
+    own: Sequence[Sequence[Attribution]],
+    carried: list[list[Attribution]],
+) -> None:
+    """Gives the sentences of one quotation the speaker who is named only at its end."""
+    named = [
+        one for at in places for one in own[at] if one.source and any(c.meets(span) for c in one.content)
+    ]
+    if len(places) < 2 or not named:
+        return
+    last = named[0]
+    for at in places:
+        if not any(content.meets(span) for one in own[at] for content in one.content):
+            part = _cut(span, sentences[at].span)
+            kept = [one for one in carried[at] if not any(content.meets(span) for content in one.content)]
+            carried[at] = [
+                *kept,
+                Attribution(last.source, "direct", last.cue, last.source_span, last.cue_span, (part,)),
+            ]
 
 
 def _own(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Attribution]:
