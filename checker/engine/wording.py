@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.engine.verdicts import in_words, source_of
-from checker.model import Article, Assertion, Claim, Evidence, Rule, Span
+from checker.model import Article, Assertion, Between, Claim, Evidence, Rule, Span
 from checker.values import Moment, Office, Quantity
 
 MOST_PIECES_A_SIDE = 4
@@ -80,6 +80,9 @@ def summary_of(
     """The rule's message with its placeholders filled."""
     leading = [claim.assertions[0] for claim in claims[:MOST_SIDES]]
     said = [side_words(rule, one, articles[one.article]) for one in leading]
+    if Between.REFERENCE in rule.between:
+        # What the article says stands as it says it: no word of ours between the editor and the fault.
+        said = [" ".join(articles[one.article].quote(one.span).split()) for one in leading]
     told = {
         "sides": " / ".join(dict.fromkeys(said)),
         "subject": claims[0].assertions[0].subject,
