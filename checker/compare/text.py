@@ -1,6 +1,11 @@
 """
 Compares two short texts as sets of words.
 
+Options
+    exclusive: true where only one of two different words can be right.
+    hint:      true where a difference is only a hint: the conflict bears the note "scope", which a rule's
+               `tension-when: [scope-may-differ]` makes a tension.
+
 Agree:     "a yellow jacket", "yellow jacket"
 Variant:   "centre", "center" (one letter apart in a long word)
 Conflict:  "yellow jacket", "blue jacket" (options exclusive: true)
@@ -15,12 +20,12 @@ from rapidfuzz.distance import Levenshtein
 from checker.values import Comparison, Outcome, Text
 
 NAME = "text"
-OPTIONS = {"exclusive": False}
+OPTIONS = {"exclusive": False, "hint": False}
 
 _FILLERS = frozenset(["a", "an", "the", "of", "in", "on", "at", "to", "his", "her", "its", "their"])
 
 
-def compare(left: Text, right: Text, *, exclusive: bool = False) -> Comparison:
+def compare(left: Text, right: Text, *, exclusive: bool = False, hint: bool = False) -> Comparison:
     left_words, right_words = _words(left.text), _words(right.text)
     if not left_words or not right_words:
         return Comparison(Outcome.UNDECIDED, "one of them is empty")
@@ -34,7 +39,9 @@ def compare(left: Text, right: Text, *, exclusive: bool = False) -> Comparison:
     if not numbered and Levenshtein.distance(joined_left, joined_right) <= len(joined_left) // 6:
         return Comparison(Outcome.VARIANT, f"“{left}” and “{right}” are spelt almost alike", "spelling")
     if exclusive:
-        return Comparison(Outcome.CONFLICT, f"“{left}” and “{right}” exclude each other")
+        return Comparison(
+            Outcome.CONFLICT, f"“{left}” and “{right}” exclude each other", "scope" if hint else ""
+        )
     return Comparison(Outcome.UNDECIDED, f"“{left}” and “{right}” may both be true")
 
 

@@ -18,7 +18,7 @@ _SENTENCE = (
     "named", "offices", "ages", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
     "place_named", "streets", "took_part", "said", "did", "attribute",
 )  # fmt: skip
-_ARTICLE = ("offices_carried", "arithmetic", "weekday_dates")
+_ARTICLE = ("offices_carried", "pronouns", "arithmetic", "weekday_dates")
 
 
 def _present(names: Sequence[str]) -> tuple[ModuleType, ...]:
