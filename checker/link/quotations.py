@@ -35,9 +35,16 @@ def utterances_of(assertions: Sequence[Assertion]) -> dict[int, str]:
     words = {
         at: words_of(one.value.text) for at, one in enumerate(assertions) if isinstance(one.value, Wording)
     }
+    first: dict[tuple[str, ...], int] = {}
     strong: list[_Pair] = []
     weak: list[_Pair] = []
-    for pair in _candidates(words):
+    for at, spoken in words.items():
+        # The same words everywhere are one utterance, however many articles have them.
+        earlier = first.setdefault((*spoken, assertions[at].entity), at)
+        if earlier != at and len(content_of(spoken)) > 1:
+            strong.append((earlier, at))
+    alone = {at: words[at] for at in first.values()}
+    for pair in _candidates(alone):
         left, right = pair
         likeness = _likeness(assertions[left], assertions[right], words[left], words[right])
         if likeness:

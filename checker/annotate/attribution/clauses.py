@@ -17,6 +17,7 @@ from checker.annotate.attribution.cues import (
     ADVERBS,
     COMMITTING,
     CORE,
+    DOCUMENTS,
     FEELINGS,
     NOUNS,
     OBJECT_SPEECH,
@@ -68,7 +69,7 @@ def _verb(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
     quoted_as = _quoted_as(sentence, verb, lemma)
     if quoted_as is not None:
         return quoted_as
-    if source is None:
+    if source is None or (lemma == "read" and source.lemma.lower() not in DOCUMENTS):
         return None
     clause = next(
         (one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one, lemma)), None

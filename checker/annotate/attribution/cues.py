@@ -18,7 +18,7 @@ SPEECH = _listed(
     mutter murmur announce proclaim repeat reiterate underline underscore highlight tout accuse criticize criticise
     praise applaud lament continue interject chime conclude cite quote assess guess reckon figure speculate
     theorize posit opine swear attest verify counter retort snap joke plead rule find hold decide hear learn
-    understand show
+    understand show read
     """
 )
 """Lemmas of verbs that can attribute a clause or a quotation to their subject."""
@@ -49,7 +49,12 @@ NOUNS = _listed(
 )
 """Nouns that attribute the clause that hangs on them: "his promise to ...", "claims that ..."."""
 
-NAMING = _listed("call describe cite hear learn understand show find hold figure guess decide")
+DOCUMENTS = _listed(
+    "statement letter note report message sign text caption post tweet email memo placard banner"
+)
+"""What reads as something."""
+
+NAMING = _listed("read call describe cite hear learn understand show find hold figure guess decide")
 """Of the verbs of saying, those that stand beside a title in marks as often as beside speech."""
 
 CORE = _listed(
