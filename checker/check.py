@@ -96,10 +96,15 @@ def lay_out(story: Story, rules: Sequence[Rule], tools: Tools) -> LaidOut:
         articles=by_file,
         same=linked.sameness.same,
         key=linked.sameness.key,
-        judge=judge_by(tools.reference, by_file),
+        judge=judge_by(tools.reference, by_file, _pronouns(linked.assertions)),
         families=linked.families,
     )
     return LaidOut(replace(story, articles=articles), tuple(readings), tuple(linked.assertions), context)
+
+
+def _pronouns(assertions: Sequence[Assertion]) -> dict[tuple[str, str], str]:
+    """The pronoun that an article uses of a person."""
+    return {(one.article, one.subject): str(one.value) for one in assertions if one.property == "pronoun"}
 
 
 def _with_found(readings: list[Reading], rules: Sequence[Rule]) -> list[Reading]:

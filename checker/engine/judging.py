@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from checker.engine.context import Judged
@@ -13,8 +13,19 @@ from checker.values import Office
 Days = date | tuple[date, date] | None
 
 
-def judge_by(reference: Reference, articles: Mapping[str, Article]) -> Callable[[Assertion], Judged | None]:
-    """A judge for the articles of one story. It answers None for what is no plain statement of an office."""
+Pronouns = Mapping[tuple[str, str], str]
+_NONE: Pronouns = {}
+_PRONOUNS = {"f": "she", "m": "he"}
+
+
+def judge_by(
+    reference: Reference, articles: Mapping[str, Article], pronouns: Pronouns = _NONE
+) -> Callable[[Assertion], Judged | None]:
+    """
+    A judge for the articles of one story. It answers None for what is no plain statement of an office.
+
+    `pronouns` are those that an article (its file) uses of a person (the subject): they may support a slip in a name.
+    """
     last = date.fromisoformat(reference.verified[:10]) if len(reference.verified) >= 10 else None
 
     def judge(assertion: Assertion) -> Judged | None:
@@ -28,6 +39,11 @@ def judge_by(reference: Reference, articles: Mapping[str, Article]) -> Callable[
         reason = found.reason
         if found.own:
             reason += "; " + "; ".join(record.statement for record in found.own[:2])
+        if found.kind == "misspelt":
+            called = pronouns.get((assertion.article, assertion.subject), "")
+            reason += _called(
+                called, found.expected, reference.gender_recorded(found.office, found.expected[0])
+            )
         return Judged(
             verdict=found.kind,
             reason=reason,
@@ -38,6 +54,17 @@ def judge_by(reference: Reference, articles: Mapping[str, Article]) -> Callable[
         )
 
     return judge
+
+
+def _called(pronoun: str, expected: Sequence[str], gender: str) -> str:
+    """What the article's own pronoun says to the name that the reference has."""
+    if not pronoun or not gender:
+        return ""
+    if pronoun == _PRONOUNS[gender]:
+        return f"; the article itself says “{pronoun}”, as is right of {expected[0]}"
+    return (
+        f"; but the article says “{pronoun}”, which is not right of {expected[0]}: it may mean somebody else"
+    )
 
 
 def _days(assertion: Assertion, article: Article, last: date | None) -> Days:

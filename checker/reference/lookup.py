@@ -123,6 +123,13 @@ class Reference:
         found = [term for term in near.values() if best_match(name, term)[0] in MATCHES]
         return tuple(self._holding(term) for term in sorted(found, key=_by_start))
 
+    def gender_recorded(self, office: OfficeId, person: str) -> str:
+        """m or f as the source records it of this holder of the office; "" where it does not."""
+        terms = (term for shelf in self._shelves for term in shelf.terms_of(office))
+        return next(
+            (term.gender for term in terms if term.person == person and term.gender in ("m", "f")), ""
+        )
+
     def known_names(self) -> Iterator[str]:
         """Every name of everybody in the shipped table."""
         for shelf in self._shelves:

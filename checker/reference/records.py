@@ -28,7 +28,8 @@ class Term:
     One person in one office. Dates as the source has them, YYYY-MM-DD or YYYY-MM.
 
     `end` empty means that no end is known up to `as_of`, not that the term goes on. `role` is holder,
-    acting or caretaker; `confidence` high or medium; `record` names the row for ever.
+    acting or caretaker; `confidence` high or medium; `record` names the row for ever. `gender` is m, f, or ""
+    where the source does not record it.
     """
 
     office: str
@@ -42,6 +43,7 @@ class Term:
     origin: str
     record: str
     wikidata: str = ""
+    gender: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -121,6 +121,7 @@ def _term(row: list[str], seen: set[str]) -> Term:
     return Term(
         office=row[0], person=row[5], aliases=_split(row[6]), start=row[9], end=row[10], role=row[13],
         as_of=row[14], confidence=row[12], origin=row[11], record=record, wikidata=row[8],
+        gender=row[7],
     )  # fmt: skip
 
 
