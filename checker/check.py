@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from checker.annotate import Pipeline
 
 _log = logging.getLogger("checker")
+_OTHER_LANGUAGE = (
+    "is written in another language; only English is read, so hardly anything in it was compared"
+)
 
 
 @dataclass(slots=True)
@@ -134,12 +137,13 @@ def read_articles(articles: Sequence[Article], tools: Tools) -> list[Reading]:
 
 def _read_or_fault(article: Article, tools: Tools) -> Reading:
     """One article's reading. A fault of ours leaves this article out, with its trace in the log."""
-    from checker.annotate import annotate
+    from checker.annotate import ENGLISH, annotate, language_of
     from checker.extract import reading_of
 
     pipeline = tools.pipeline()
     try:
-        return reading_of(article, annotate(article, pipeline))
+        reading = reading_of(article, annotate(article, pipeline))
+        return reading if (language := language_of(article.text)) == ENGLISH else _left(reading, language)
     except Exception:
         _log.exception("%s could not be read", article.file)
         problem = (
@@ -147,6 +151,11 @@ def _read_or_fault(article: Article, tools: Tools) -> Reading:
         )
         faulty = replace(article, problems=(*article.problems, problem))
         return Reading(faulty, (), (), (), (), (), ())
+
+
+def _left(reading: Reading, language: str) -> Reading:
+    """A reading in another language: what an English grammar takes for deeds in it is not compared."""
+    return replace(reading, assertions=(), language=language, notes=(*reading.notes, _OTHER_LANGUAGE))
 
 
 def _silent(readings: Sequence[Reading]) -> tuple[tuple[str, Span], ...]:

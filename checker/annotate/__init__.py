@@ -23,7 +23,7 @@ from checker.model import Article, Sentence
 STAGES_VERSION = "1"
 """Changes whenever a stage comes to read the same article otherwise: the cache goes by it."""
 
-__all__ = ["STAGES_VERSION", "Pipeline", "annotate", "language_of", "load_pipeline"]
+__all__ = ["ENGLISH", "STAGES_VERSION", "Pipeline", "annotate", "language_of", "load_pipeline"]
 
 
 def annotate(article: Article, pipeline: Pipeline) -> tuple[Sentence, ...]:

@@ -97,12 +97,7 @@ def _full(layout: Layout, column: Column, marks: Sequence[Mark], summaries: dict
 
 
 def _remarks(article: Article, reading: Reading | None) -> tuple[str, ...]:
-    remarks = [*article.problems, *(reading.notes if reading else ())]
-    if reading and reading.language != "en":
-        remarks.append(
-            f"The text seems to be in another language ({reading.language}); only English is read."
-        )
-    return tuple(dict.fromkeys(remarks))
+    return tuple(dict.fromkeys((*article.problems, *(reading.notes if reading else ()))))
 
 
 def _copies(layout: Layout, column: Column) -> str:

@@ -46,6 +46,8 @@ _LEXEME = re.compile(
 )
 # How many characters before and after such a word can belong to its time: more than five short words.
 _MARGIN = 36
+# A figure of more digits than this counts nothing that has a name.
+_LONGEST_NUMBER = 24
 _new = tuple.__new__
 _WORDS = (
     words.MONTHS.keys() | words.WEEKDAYS.keys() | words.UNITS.keys() | words.DAY_PARTS.keys() | words.SEASONS.keys()
@@ -147,6 +149,9 @@ def _is_holiday(raw: str) -> bool:
 def _word_with_digits(match: re.Match[str]) -> list[Lexeme]:
     raw, start, end = match.group(), match.start(), match.end()
     letters = raw.rstrip("0123456789")
+    # More than four figures count no day and no quarter; those of other scripts are left.
+    if not 1 <= len(raw) - len(letters) <= 4:
+        return [Lexeme("other", raw, start, end, raw)]
     digits = int(raw[len(letters) :])
     if letters.lower() == "q" and 1 <= digits <= 4:
         return [Lexeme("quarter", (digits, 3), start, end, raw)]
@@ -163,7 +168,7 @@ def _number(match: re.Match[str]) -> list[Lexeme]:
     raw, start, end = match.group(), match.start(), match.end()
     digits = raw
     follows = match.string[end : end + 1]
-    if not digits[0].isdigit() or digits.endswith("%"):
+    if not digits[0].isdigit() or digits.endswith("%") or len(digits) > _LONGEST_NUMBER:
         return [Lexeme("other", raw, start, end, digits)]
     if follows.isalpha():
         glued = re.compile(r"[A-Za-z]+").match(match.string, end)

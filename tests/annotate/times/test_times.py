@@ -121,6 +121,8 @@ def test_what_cannot_be_placed_stays_unresolved(text: str) -> None:
         "5000 years ago and 4000 decades after Easter 9999.",
         "Tuesday March 11 Wednesday 2025-02-30T25:61 12-12-12-12 " * 20,
         "\x00\udcff May 1st\u2028 'til \N{DEVANAGARI DIGIT ONE} March",
+        f"On March {'9' * 400}, {'1' * 5000} years ago and Q{'1' * 5000}.",
+        "Lee\N{ARABIC-INDIC DIGIT ONE}\N{ARABIC-INDIC DIGIT TWO} left in May\N{ARABIC-INDIC DIGIT THREE}.",
     ],
 )
 @pytest.mark.parametrize("published", [None, date(1, 1, 1), date(9999, 12, 31), THURSDAY])
