@@ -13,6 +13,8 @@ _COMMANDS = {
     "read": "Show what was read out of articles, one JSON object a line.",
     "compare": "Judge pairs of names, quantities, times or quotations from a CSV file.",
     "reference": "Ask and extend the reference of office-holders.",
+    "explain": "What was read at the places of a finding, and what each condition of its rule said.",
+    "why-not": "What was read at two pieces of a story, and where each rule parted them.",
     "rules": "List, show, make, test and lint rules.",
     "cache": "Look after what was kept of earlier readings.",
 }
@@ -27,7 +29,8 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(import_module(f"checker.cli.{cmd_name}"), cmd_name)
+        module = cmd_name.replace("-", "_")
+        command = getattr(import_module(f"checker.cli.{module}"), module)
         assert isinstance(command, click.Command)
         return command
 

@@ -67,6 +67,13 @@ _FILLED = {
     "place": ("Oslo", "Lima"),
     "date": ("March 3", "March 9"),
 }
+_SAFE = {  # What keeps a rule from objecting where both can be right.
+    "quantity": ("place, as-of", "sources-differ, as-of-differs, as-of-unknown"),
+    "moment": ("event", "sources-differ, approximate"),
+    "name": ("event", "sources-differ"),
+    "text": ("event", "sources-differ"),
+}
+_KINDS = {"quantity": "quantity", "moment": "date", "name": "name", "text": "attribute"}
 _COMPARATORS = {"quantity": "quantity", "person": "name", "date": "moment"}
 
 
@@ -105,14 +112,18 @@ def _of_phrase(draft: Draft) -> str:
     comparator = _COMPARATORS.get(slots[-1], "text")
     options = ", exclusive: true" if comparator == "text" else ""
     quoted = draft.phrase.replace("\\", "\\\\").replace('"', '\\"')
-    same = "same: subject\n" if len(slots) == 2 else ""
-    looks = f'find: {{phrase: "{quoted}"}}\n{same}compare: {{with: {comparator}{options}}}'
-    texts = (
-        f"It was {left}, officials said.",
-        f"It was {right}, officials said.",
-        f"Officials said it was {left}.",
+    shared, doubts = _SAFE[comparator]
+    same = f"same: [{'subject, ' if len(slots) == 2 else ''}{shared}]"
+    looks = (
+        f'find: {{phrase: "{quoted}"}}\n{same}\ncompare: {{with: {comparator}{options}}}\n'
+        f"tension-when: [{doubts}]"
     )
-    return _file(draft, "attribute", looks, texts, "conflict")
+    texts = (
+        f"It was {left}.",
+        f"It was {right}.",
+        f"There it was {left}.",
+    )
+    return _file(draft, _KINDS[comparator], looks, texts, "conflict")
 
 
 def _file(draft: Draft, kind: str, looks: str, texts: tuple[str, str, str], finds: str) -> str:

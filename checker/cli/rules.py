@@ -83,9 +83,14 @@ def show(id: str, folders: tuple[Path, ...], story: Path | None) -> None:
 def new(name: str | None, property: str | None, phrase: str, kind: str, severity: str, folder: Path) -> None:
     """Write a rule file that passes, with two examples to change."""
     from checker.cli.rule_draft import Draft, draft_text
-    from checker.rulefile import vocabulary
+    from checker.rulefile import shipped_ids, vocabulary
 
     name = name or click.prompt("Name of the fault, like differing-flight-number")
+    if name in shipped_ids():
+        raise click.UsageError(
+            f"There is a shipped rule '{name}': see it with 'checker rules show {name}'. "
+            f"Choose another name, such as 'our-{name}'."
+        )
     if not phrase and not property:
         wanted = f"What does it look at? One of {', '.join(vocabulary.PROPERTIES)}; or a phrase like 'flight {{number}}'"
         answer = click.prompt(wanted)
@@ -96,7 +101,7 @@ def new(name: str | None, property: str | None, phrase: str, kind: str, severity
     text = draft_text(Draft(name=name, property=property or "", phrase=phrase, kind=kind, severity=severity))
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
-    click.echo(f"Written: {path}\nChange its examples, then: checker rules test {path}")
+    click.echo(f"Written: {path}\nChange its words and examples, then: checker rules test {path}")
 
 
 @rules.command("test")
@@ -108,7 +113,7 @@ def test_rules(places: tuple[Path, ...], quiet: bool) -> None:
     from checker.examples import in_words, seen_in, try_rule
 
     loaded, faults = _load(places)
-    chosen = _chosen(loaded, places)
+    chosen = _chosen(loaded, places, faults)
     tools, passed, failed = Tools(), 0, 0
     for rule in chosen:
         tried = try_rule(rule, tools, loaded)
@@ -138,7 +143,7 @@ def lint_rules(places: tuple[Path, ...], deep: bool) -> None:
     from checker.rulefile.lint import Remark, lint
 
     loaded, faults = _load(places)
-    chosen = {rule.id for rule in _chosen(loaded, places)}
+    chosen = {rule.id for rule in _chosen(loaded, places, faults)}
     remarks = [one for one in lint(loaded) if one.rule.id in chosen]
     if deep:
         from checker.check import Tools
@@ -177,13 +182,14 @@ def _load(folders: Sequence[Path]) -> tuple[tuple[Rule, ...], tuple[RuleFault, .
     return load_rules(folders)
 
 
-def _chosen(loaded: Sequence[Rule], places: Sequence[Path]) -> list[Rule]:
-    """The rules of the places named, all where none is."""
+def _chosen(loaded: Sequence[Rule], places: Sequence[Path], faults: Sequence[RuleFault]) -> list[Rule]:
+    """The rules of the places named, all where none is; a shipped rule is not taken for a wrong file of its name."""
     if not places:
         return list(loaded)
     from checker.rulefile import rule_files
 
-    files = {path.stem for place in places for path in rule_files(place)}
+    wrong = {fault.path for fault in faults}
+    files = {path.stem for place in places for path in rule_files(place) if str(path) not in wrong}
     return [rule for rule in loaded if rule.id in files]
 
 

@@ -78,9 +78,37 @@ def test_try_tells_what_would_come(tmp_path: Path, story: Path) -> None:
 
 
 def test_try_tells_what_would_go(tmp_path: Path, story: Path) -> None:
-    run("new", "differing-flight-number", "--phrase", "vessel {number}", "--folder", tmp_path / "mine")
+    run("new", "vessel", "--phrase", "vessel {number}", "--folder", tmp_path / "mine")
+    (tmp_path / "mine" / "vessel.yaml").rename(tmp_path / "mine" / "differing-flight-number.yaml")
 
     result = run("try", tmp_path / "mine" / "differing-flight-number.yaml", story)
 
     assert "- fire: conflict: The flight number differs: " in result.output
     assert result.output.endswith("1 stories: 0 findings would come, 1 would go.\n")
+
+
+def test_try_says_what_a_shipped_rule_finds_already(tmp_path: Path, story: Path) -> None:
+    run("new", "our-flight-number", "--phrase", "flight {number}", "--folder", tmp_path / "mine")
+
+    result = run("try", tmp_path / "mine", story)
+
+    assert "= fire: conflict: Our flight number: " in result.output
+    assert "[our-flight-number] is found already" in result.output
+    assert "our-flight-number: looked at 2 statements\n1 stories: 0 findings would come" in result.output
+
+
+def test_try_leaves_out_a_story_that_cannot_be_read(tmp_path: Path, story: Path) -> None:
+    run("new", "our-flight-number", "--phrase", "flight {number}", "--folder", tmp_path / "mine")
+
+    result = run("try", tmp_path / "mine", tmp_path / "nowhere", story)
+
+    assert result.exit_code == 2
+    assert "nowhere" in result.output
+    assert "1 stories: " in result.output
+
+
+def test_the_commands_stand_on_their_own_too(story: Path) -> None:
+    result = CliRunner().invoke(main, ["why-not", str(story), "Four people", "Nine horses"])
+
+    assert result.output == run("why-not", story, "Four people", "Nine horses").output
+    assert "No finding is called 'zzz'." in CliRunner().invoke(main, ["explain", str(story), "zzz"]).output

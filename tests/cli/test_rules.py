@@ -66,10 +66,28 @@ def test_a_new_rule_loads_and_passes(tmp_path: Path, options: list[str]) -> None
 
 
 def test_new_asks_for_what_is_not_given(tmp_path: Path) -> None:
-    result = run("new", "--folder", str(tmp_path), input="differing-flight-number\nflight {number}\n")
+    result = run("new", "--folder", str(tmp_path), input="our-flight-number\nflight {number}\n")
 
     assert result.exit_code == 0
-    assert (tmp_path / "differing-flight-number.yaml").exists()
+    assert (tmp_path / "our-flight-number.yaml").exists()
+
+
+def test_new_does_not_take_a_shipped_rules_name(tmp_path: Path) -> None:
+    result = run("new", "differing-flight-number", "--phrase", "flight {number}", "--folder", str(tmp_path))
+
+    assert result.exit_code == 2
+    assert "Choose another name, such as 'our-differing-flight-number'." in result.output
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_of_a_shipped_rules_name_is_not_tested_as_that(tmp_path: Path) -> None:
+    (tmp_path / "differing-flight-number.yaml").write_text(BAD)
+
+    result = run("test", str(tmp_path))
+
+    assert result.exit_code == 2
+    assert "0 rules, 0 examples passed, 0 failed." in result.output
+    assert "There is already a rule 'differing-flight-number'" in result.output
 
 
 @pytest.mark.parametrize(
