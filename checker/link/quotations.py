@@ -91,7 +91,8 @@ def _likeness(left: Assertion, right: Assertion, ours: list[str], theirs: list[s
         apart = abs(left.span.start - right.span.start) > _FAR
         return "strong" if apart and mostly and content >= 3 else ""
     if left.entity and right.entity and left.entity != right.entity:
-        return "strong" if mostly and shared >= 6 and content >= 3 else ""
+        nearly = shared >= 0.8 * longer and content >= 2
+        return "strong" if mostly and shared >= 6 and (content >= 3 or nearly) else ""
     if (mostly or partly) and content >= (2 if left.entity and right.entity else 3):
         return "strong"
     if not (left.entity and left.entity == right.entity) and _named(left) and _named(right):

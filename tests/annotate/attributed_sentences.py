@@ -65,6 +65,7 @@ SENTENCES = [
     ("\"It was,\" she said, \"the worst night of my life.\"", [("she", '"It was," "the worst night of my life."')]),
     ("The rebels, the army said, had left the town, but residents said they saw them.", [("the army", "The rebels had left the town"), ("residents", "they saw them")]),
     ("“This is a sad hour for the harbour,” a statement reads.", [("a statement", "“This is a sad hour for the harbour,”")]),
+    ('"I have rowed ninety years for this," joked Harbour coach Mia Roth.', [("Harbour coach Mia Roth", '"I have rowed ninety years for this,"')]),
     ("He said goodbye and left the court.", []),
     ("The bridge fell on Monday.", []),
     ("She plays for a club called Red Star.", []),

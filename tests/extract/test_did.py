@@ -53,3 +53,7 @@ def test_what_is_done_and_what_is_not(text, verb, negated):
 
 def test_the_passive_names_its_doer():
     assert deeds("The truce was proposed by Peru.", "propose") == [("Peru", False, "stated")]
+
+
+def test_a_doer_by_role_is_the_one_named_beside():
+    assert deeds("His lawyer, Ada Brandt, will appeal.", "appeal") == [("Ada Brandt", False, "planned")]

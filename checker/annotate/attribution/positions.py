@@ -11,6 +11,7 @@ Leaves: "He called the station." "They asked for water."  -> nothing
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from checker.annotate.attribution.cues import EXPRESSING, FEELINGS, NAMING, OBJECT_SPEECH, SPEECH
 from checker.annotate.attribution.saying import reach
@@ -121,9 +122,7 @@ def beside_quotation(sentence: Sentence, quotation: Span) -> tuple[Token, Token]
     cues = [
         one
         for one in outside
-        if one.tag.startswith("VB")
-        and one.lemma.lower() in SPEECH - NAMING
-        and sentence.child(one, "aux:pass") is None
+        if one.tag.startswith("VB") and _says(one) and sentence.child(one, "aux:pass") is None
     ]
     cues += [
         one
@@ -133,11 +132,20 @@ def beside_quotation(sentence: Sentence, quotation: Span) -> tuple[Token, Token]
     for cue in sorted(cues, key=lambda one: (_gap(quotation, one.span), one.index)):
         source = before_verb(sentence, cue, quotation)
         if source is None:
-            following = [one for one in outside if one.index > cue.index][:6]
-            source = next((one for one in following if one.tag in _HEADS), None)
+            following = list(
+                takewhile(lambda one: one.dependency != "punct", sentence.tokens[cue.index + 1 :])
+            )[:6]
+            heads = [one for one in following if one in outside and one.tag in _HEADS]
+            source = _first_head(sentence, heads) if heads else None
         if source is not None and source.index != cue.index:
             return cue, source
     return None
+
+
+def _says(token: Token) -> bool:
+    """Whether a verb is one of saying, also where its base form was not found ("joked")."""
+    word = token.text.lower()
+    return bool({token.lemma.lower(), word.removesuffix("d"), word.removesuffix("ed")} & (SPEECH - NAMING))
 
 
 def before_verb(sentence: Sentence, verb: Token, without: Span | None = None) -> Token | None:
