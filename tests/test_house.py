@@ -90,3 +90,26 @@ def test_no_drawer_without_a_name() -> None:
     drawers = {"utils", "helpers", "common", "base", "misc"}
 
     assert not [path for path in MODULES if path.stem in drawers]
+
+
+def test_every_extractor_is_listed_with_what_it_finds_and_leaves() -> None:
+    from checker.extract import ARTICLE, SENTENCE, extractors
+
+    for name, module in zip(SENTENCE, extractors(SENTENCE), strict=True):
+        assert callable(module.extract), name
+        assert module.PROPERTY, name
+    for name, module in zip(ARTICLE, extractors(ARTICLE), strict=True):
+        assert callable(module.extract_article), name
+    listed = set(SENTENCE) | set(ARTICLE)
+    for path in (PACKAGE / "extract").glob("*.py"):
+        if "PROPERTY =" in path.read_text("utf-8"):
+            assert path.stem in listed, f"{path.stem} is not listed in checker/extract/__init__.py"
+
+
+def test_every_comparator_is_listed_and_documented() -> None:
+    from checker.compare import COMPARATORS
+
+    for name, module in COMPARATORS.items():
+        assert module.NAME == name
+        assert isinstance(module.OPTIONS, dict)
+        assert "Agree:" in module.__doc__ or "agree" in module.__doc__, name

@@ -7,11 +7,8 @@ A comparator is a module with NAME, OPTIONS and compare; a new one is one file a
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 from types import ModuleType
 
 _MODULES = ("name", "office", "quantity", "moment", "place", "members", "wording", "deed", "text")
 
-COMPARATORS: dict[str, ModuleType] = {
-    name: import_module(f"checker.compare.{name}") for name in _MODULES if find_spec(f"checker.compare.{name}")
-}
+COMPARATORS: dict[str, ModuleType] = {name: import_module(f"checker.compare.{name}") for name in _MODULES}

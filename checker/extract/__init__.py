@@ -8,35 +8,31 @@ what the others found.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from importlib import import_module
-from importlib.util import find_spec
 from types import ModuleType
 
 from checker.model import Article, Assertion, Reading, Sentence
 
-_SENTENCE = (
+SENTENCE = (
     "named", "offices", "ages", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
-    "place_named", "streets", "took_part", "said", "did", "attribute",
+    "place_named", "streets", "took_part", "said", "did",
 )  # fmt: skip
-_ARTICLE = ("offices_carried", "pronouns", "arithmetic", "weekday_dates")
+ARTICLE = ("offices_carried", "pronouns", "births", "arithmetic", "weekday_dates")
 
 
-def _present(names: Sequence[str]) -> tuple[ModuleType, ...]:
-    return tuple(
-        import_module(f"checker.extract.{name}") for name in names if find_spec(f"checker.extract.{name}")
-    )
-
-
-SENTENCE_EXTRACTORS = _present(_SENTENCE)
-ARTICLE_EXTRACTORS = _present(_ARTICLE)
+@lru_cache
+def extractors(names: tuple[str, ...]) -> tuple[ModuleType, ...]:
+    """The modules of that name. Loaded when something is read: a run from the cache needs none."""
+    return tuple(import_module(f"checker.extract.{name}") for name in names)
 
 
 def reading_of(article: Article, sentences: Sequence[Sentence]) -> Reading:
     """Everything that was read out of an article, in order of the text."""
     found: list[Assertion] = [
-        assertion for sentence in sentences for module in SENTENCE_EXTRACTORS for assertion in module.extract(sentence)
+        assertion for sentence in sentences for module in extractors(SENTENCE) for assertion in module.extract(sentence)
     ]
-    for module in ARTICLE_EXTRACTORS:
+    for module in extractors(ARTICLE):
         found += module.extract_article(sentences, found)
     return Reading(
         article=article,
