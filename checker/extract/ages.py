@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from checker.extract.making import assertion_at
+from checker.extract.making import assertion_at, published_moment
 from checker.extract.offices.tokens import full_name, people_at
 from checker.model import Assertion, Mention, Numeral, Sentence, Span, Token
 from checker.values import Quantity
@@ -24,49 +24,11 @@ _THEN = re.compile(r"\bthen\W{0,3}(?:an?\s|aged\s)?$")
 _AT_THE_TIME = re.compile(r"(?:[\s-]years?[\s-]old)?,?\s(?:at the time|at that time|when|back then)\b")
 _OLDEST = 120
 _SURE = 0.8
-_CLOSING = frozenset(
-    {
-        ",",
-        ".",
-        ")",
-        ";",
-        ":",
-        "—",
-        "–",
-        "and",
-        "who",
-        "of",
-        "from",
-        "when",
-        "but",
-        "or",
-        "at",
-        "?",
-        "!",
-        '"',
-        "”",
-    }
-)
-_LINKING = frozenset(
-    {
-        ",",
-        "(",
-        "a",
-        "an",
-        "the",
-        "aged",
-        "age",
-        "now",
-        "only",
-        "just",
-        "then",
-        "at",
-        "of",
-        "is",
-        "was",
-        "were",
-    }
-)
+_LONG = timedelta(60)
+_SHUTTING = """, . ) ; : — – and who of from when but or at ? ! " ”"""
+_CLOSING = frozenset(_SHUTTING.split())
+_JOINING = ", ( a an the aged age now only just then at of is was were"
+_LINKING = frozenset(_JOINING.split())
 _KINSHIP = """son daughter wife husband brother sister mother father child baby boy girl twin grandson granddaughter niece
 nephew cousin partner friend"""
 _KIN = frozenset(_KINSHIP.split())
@@ -83,10 +45,39 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         if whose is not None and not _kin(sentence, whose):
             unit = numeral.quantity.unit or "year"
             quantity = replace(numeral.quantity, unit=unit, counted="", happened="")
-            yield assertion_at(
-                sentence, _span(sentence, numeral, whose), PROPERTY, full_name(whose), quantity, mood="stated"
+            yield _today(
+                sentence,
+                assertion_at(
+                    sentence,
+                    _span(sentence, numeral, whose),
+                    PROPERTY,
+                    full_name(whose),
+                    quantity,
+                    mood="stated",
+                ),
             )
     yield from _born(sentence)
+
+
+def _today(sentence: Sentence, age: Assertion) -> Assertion:
+    """
+    An age is that of the article's day, whatever day of the news stands beside it. One beside another time, long past
+    or to come, may be of then: it keeps that time as a stated one.
+    """
+    published = published_moment(sentence)
+    near = published
+    for when in (age.as_of if age.as_of_stated else None, age.event.when):
+        if (
+            when is None
+            or when.start is None
+            or when.end is None
+            or published is None
+            or published.end is None
+        ):
+            continue
+        if when.start >= published.end or published.end - when.end > _LONG:
+            near = when
+    return replace(age, as_of=near, as_of_stated=near is not published)
 
 
 def _may_be_age(numeral: Numeral) -> bool:
@@ -225,6 +216,8 @@ def _predicated(sentence: Sentence, first: int, people: dict[int, Mention]) -> M
         return None
     while at > 0 and (tokens[at - 1].tag in {"MD", "RB"} or tokens[at - 1].lemma.lower() in {"have", "will"}):
         at -= 1
+        if tokens[at].tag == "MD":
+            return None  # who will turn 40 is 39
     if at > 1 and tokens[at - 1].text.lower() == "who":
         at -= 1 if tokens[at - 2].text != "," else 2
     return people.get(at - 1)
@@ -269,7 +262,10 @@ def _born(sentence: Sentence) -> Iterator[Assertion]:
         span = Span(min(whose.span.start, token.span.start), when.span.end)
         basis = f"computed from the birth date for {published.isoformat()}"
         quantity = Quantity(float(youngest), float(oldest), unit="year")
-        yield assertion_at(sentence, span, PROPERTY, full_name(whose), quantity, mood="stated", basis=basis)
+        yield assertion_at(
+            sentence, span, PROPERTY, full_name(whose), quantity, mood="stated", basis=basis,
+            as_of=published_moment(sentence), as_of_stated=False,
+        )  # fmt: skip
 
 
 def _born_person(sentence: Sentence, token: Token, people: dict[int, Mention]) -> Mention | None:
