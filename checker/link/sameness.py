@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from checker.compare import COMPARATORS
+from checker.link.ages import same_time
 from checker.link.deeds import same_deed
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.likeness import Likeness
@@ -221,6 +222,8 @@ def _role(left: Assertion, right: Assertion) -> Sameness:
 
 
 def _as_of(left: Assertion, right: Assertion) -> Sameness:
+    if left.property == right.property == "age":
+        return same_time(left, right)
     ours, theirs = left.as_of, right.as_of
     if isinstance(left.value, Members) and not (left.as_of_stated or right.as_of_stated) and None in {ours, theirs}:
         return _YES  # who took part does not change with the day of an article
