@@ -26,5 +26,7 @@ __all__ = sorted(_PUBLIC)
 def __getattr__(name: str) -> Any:
     # Loaded when asked for: `checker --help` must not wait for what it does not use.
     if name in _PUBLIC:
-        return getattr(import_module(_PUBLIC[name]), name)
+        found = getattr(import_module(_PUBLIC[name]), name)
+        globals()[name] = found  # importing checker.check has just put the module under the function's name
+        return found
     raise AttributeError(f"module 'checker' has no attribute {name!r}")
