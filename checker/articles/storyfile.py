@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from checker.articles.written import whole_date
 from checker.errors import Faults, StoryFileError
 from checker.yamlfile import Faultfinder, Listing, Mapping, Node, Scalar, nearest, read_yaml
 
@@ -143,6 +144,9 @@ def _day(node: Node | None, finder: Faultfinder) -> date | None:
     written = _text(node, "published", finder)
     found = _DAY.match(written)
     if found is None:
+        in_words = whole_date(written) if written else None
+        if in_words is not None:
+            return in_words
         if written:
             finder.at(node, f"'{written}' is no date as it is written here.", "Write it as 2025-03-13.")
         return None
