@@ -17,5 +17,5 @@ def whole_date(written: str) -> date | None:
         return None
     import dateparser  # heavy, and only for dates that are not ISO 8601
 
-    found = dateparser.parse(written, settings=_SETTINGS)  # type: ignore[arg-type]
+    found = dateparser.parse(written, settings=_SETTINGS)
     return found.date() if found else None
