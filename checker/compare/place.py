@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from functools import lru_cache
 
 from checker.compare import quantity
 from checker.values import Comparison, Outcome, Place
@@ -171,6 +172,7 @@ def _by_ear(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", name)
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     from anyascii import anyascii
 

@@ -85,7 +85,11 @@ class SamenessOfStory:
 
     def key(self, condition: str, assertion: Assertion) -> Hashable:
         """What must be equal for two assertions to share the condition; None where only a look at both tells."""
-        if condition == "subject" and not isinstance(assertion.value, Place):
+        if condition == "subject" and isinstance(assertion.value, Place):
+            return assertion.entity
+        if condition == "subject" and isinstance(assertion.value, Deed):
+            return assertion.entity or assertion.value.verb  # what tells of one deed has one verb
+        if condition == "subject":
             if isinstance(assertion.value, Wording) and not assertion.entity:
                 return assertion.article, assertion.span  # like no other quotation
             return assertion.entity or (head_of(assertion) if isinstance(assertion.value, Quantity) else None)
