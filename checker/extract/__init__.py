@@ -18,7 +18,7 @@ SENTENCE = (
     "named", "offices", "ages", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
     "place_named", "streets", "took_part", "said", "did",
 )  # fmt: skip
-ARTICLE = ("offices_carried", "pronouns", "births", "arithmetic", "weekday_dates")
+ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "arithmetic", "weekday_dates")
 
 
 @lru_cache
