@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check lint types examples bench sample score lock clean
+.PHONY: demo test check lint types examples bench figures sample score lock clean
 
 demo: $(STAMP)
 	@$(BIN)/checker check seeds --fail-on never
@@ -26,6 +26,15 @@ examples: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/seeds.py
+
+# How well and how fast sentences are read; CORPORA holds treebanks/, stories/, models/ and evaluate/.
+CORPORA ?= ../shared
+figures: $(STAMP)
+	$(BIN)/python training/measure.py --treebanks $(CORPORA)/treebanks --write
+	$(BIN)/python training/measure_names.py $(CORPORA)/treebanks
+	$(BIN)/python benchmarks/annotate_speed.py --treebank $(CORPORA)/treebanks/gum-test.conllu --megabyte --write
+	$(BIN)/python training/ablation.py --shared $(CORPORA)
+	$(BIN)/python training/asked.py
 
 # What our own labelled stories give.
 score: $(STAMP)

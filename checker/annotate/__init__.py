@@ -34,7 +34,7 @@ def annotate(article: Article, pipeline: Pipeline) -> tuple[Sentence, ...]:
     """
     casing = casing_of(article.text)
     pieces = parts_of(list(sentences_of(article.text)))
-    words = [words for piece in pieces for words in words_of(pipeline, piece, casing)]
+    words = (words for piece in pieces for words in words_of(pipeline, piece, casing))
     sentences = parsed(pipeline, article, words)
     if language_of(article.text) != ENGLISH:
         return tuple(sentences)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from checker.annotate.casing import Casing, as_running, is_shouting
@@ -140,23 +141,26 @@ def words_of(pipeline: Pipeline, piece: Piece, casing: Casing) -> Iterator[Words
 
 def parsed(pipeline: Pipeline, article: Article, sentences: Iterable[Words]) -> list[Sentence]:
     """Tags, lemmatises and parses the sentences, each as one tree."""
-    cut = [words for words in sentences if words.shown]
-    docs = [_bare(pipeline, words) for words in cut]
-    strings = pipeline.nlp.vocab.strings
-    done = pipeline.nlp.pipe(docs, batch_size=_BATCH)
-    found = []
-    for words, doc in zip(cut, done, strict=True):
-        tags, lemmas, labels, heads = doc.to_array(["TAG", "LEMMA", "DEP", "HEAD"]).T
-        # HEAD counts from the word itself, as an unsigned number.
-        absolute = [index + head for index, head in enumerate(heads.astype("int64").tolist())]
-        reading = _Reading(
-            [strings[one] for one in tags.tolist()],
-            [strings[one] for one in lemmas.tolist()],
-            [strings[one] for one in labels.tolist()],
-            absolute,
-        )
-        found.append(_sentence(pipeline, article, words, reading))
+    cut = (words for words in sentences if words.shown)
+    found: list[Sentence] = []
+    # A batch at a time: spaCy's documents are large, and those of a whole book need not stand at once.
+    while batch := list(islice(cut, _BATCH)):
+        docs = pipeline.nlp.pipe([_bare(pipeline, words) for words in batch], batch_size=_BATCH)
+        for words, doc in zip(batch, docs, strict=True):
+            found.append(_sentence(pipeline, article, words, _reading(pipeline, doc)))
     return found
+
+
+def _reading(pipeline: Pipeline, doc: Any) -> _Reading:
+    strings = pipeline.nlp.vocab.strings
+    tags, lemmas, labels, heads = doc.to_array(["TAG", "LEMMA", "DEP", "HEAD"]).T
+    return _Reading(
+        [strings[one] for one in tags.tolist()],
+        [strings[one] for one in lemmas.tolist()],
+        [strings[one] for one in labels.tolist()],
+        # HEAD counts from the word itself, as an unsigned number.
+        [index + head for index, head in enumerate(heads.astype("int64").tolist())],
+    )
 
 
 @dataclass(frozen=True, slots=True)
