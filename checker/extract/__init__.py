@@ -15,7 +15,7 @@ from types import ModuleType
 from checker.model import Article, Assertion, Reading, Sentence
 
 SENTENCE = (
-    "named", "offices", "ages", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
+    "named", "offices", "ages", "ages_paired", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
     "place_named", "streets", "took_part", "said", "did",
 )  # fmt: skip
 ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "arithmetic", "weekday_dates")

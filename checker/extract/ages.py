@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from checker.extract.ages_paired import pairs_in
 from checker.extract.making import assertion_at, published_moment
 from checker.extract.offices.tokens import full_name, people_at
 from checker.model import Assertion, Mention, Numeral, Sentence, Span, Token
@@ -38,8 +39,9 @@ _AGEING = frozenset({"turn", "be", "become"})
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     if not sentence.mentions:
         return
+    paired = {one.span for pair in pairs_in(sentence) for one in pair}
     for numeral in sentence.numerals:
-        if not _may_be_age(numeral) or _of_then(sentence, numeral):
+        if numeral.span in paired or not _may_be_age(numeral) or _of_then(sentence, numeral):
             continue
         whose = _whose(sentence, numeral)
         if whose is not None and not _kin(sentence, whose):
