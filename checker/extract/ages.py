@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from checker.extract.ages_paired import pairs_in
-from checker.extract.making import assertion_at, published_moment
+from checker.extract.making import assertion_at, governing_verb, published_moment
 from checker.extract.offices.tokens import full_name, people_at
 from checker.model import Assertion, Mention, Numeral, Sentence, Span, Token
 from checker.values import Quantity
@@ -67,6 +67,8 @@ def _today(sentence: Sentence, age: Assertion) -> Assertion:
     or to come, may be of then: it keeps that time as a stated one.
     """
     published = published_moment(sentence)
+    if _now(sentence, age.span):
+        return replace(age, as_of=published, as_of_stated=False)
     near = published
     for when in (age.as_of if age.as_of_stated else None, age.event.when):
         if (
@@ -80,6 +82,15 @@ def _today(sentence: Sentence, age: Assertion) -> Assertion:
         if when.start >= published.end or published.end - when.end > _LONG:
             near = when
     return replace(age, as_of=near, as_of_stated=near is not published)
+
+
+def _now(sentence: Sentence, span: Span) -> bool:
+    """ "Ann Reed, 43, is charged with a murder of 2010": told in the present, whatever years it tells of."""
+    head = sentence.head_of(span)
+    verb = governing_verb(sentence, head) if head is not None else None
+    if verb is None:
+        return False
+    return any(one.tag in {"VBZ", "VBP"} for one in (verb, *sentence.children(verb, "aux", "cop")))
 
 
 def _may_be_age(numeral: Numeral) -> bool:
