@@ -16,6 +16,7 @@ from checker.link.ages import same_time
 from checker.link.deeds import same_deed
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.likeness import Likeness
+from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
 from checker.values import (
@@ -65,6 +66,7 @@ class SamenessOfStory:
         self._contains = contains
         self._common_role, self._common_body = known.common_role, known.place
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
+        self._fuller = FullerNames(assertions)
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
@@ -105,7 +107,7 @@ class SamenessOfStory:
         if isinstance(left.value, Members):
             return self._gatherings.same(left, right)
         if left.entity or right.entity:
-            return _YES if left.entity == right.entity else _NO
+            return _YES if left.entity == right.entity and not self._fuller.joins(left, right) else _NO
         if isinstance(left.value, Quantity):
             return self._things.same(left, right)
         if isinstance(left.value, Deed):
