@@ -50,16 +50,24 @@ def _leading(fitting: list[Assertion]) -> list[Assertion]:
     values: dict[str, set[str]] = defaultdict(set)
     for assertion in fitting:
         values[assertion.article].add(str(assertion.value))
-    first: dict[str, str] = {}
+    first: dict[str, Assertion] = {}
     for assertion in fitting:
-        first.setdefault(assertion.article, str(assertion.value))
+        first.setdefault(assertion.article, assertion)
     return [
         assertion
         for assertion in fitting
-        if len(values[assertion.article]) <= _FEW_VALUES
-        or assertion.as_of_stated
-        or str(assertion.value) == first[assertion.article]
+        if str(assertion.value) == str(first[assertion.article].value)
+        or (
+            not _elsewhere(assertion, first[assertion.article])
+            and (len(values[assertion.article]) <= _FEW_VALUES or assertion.as_of_stated)
+        )
     ]
+
+
+def _elsewhere(assertion: Assertion, leading: Assertion) -> bool:
+    """Whether a figure is of a place that its article's leading figure does not name."""
+    ours, theirs = set(assertion.event.places), set(leading.event.places)
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _fits(rule: Rule, assertion: Assertion, context: Context) -> bool:

@@ -120,6 +120,16 @@ def _alike(left: Numeral, right: Numeral) -> bool:
     return (ours.counted, ours.happened) == (theirs.counted, theirs.happened)
 
 
+def _partitive(sentence: Sentence, last: int) -> bool:
+    """ "three of the seven bullets", "17 of the hijacked ships" count a part, not the whole."""
+    behind = sentence.tokens[last + 1 : last + 3]
+    return (
+        len(behind) == 2
+        and behind[0].text.lower() == "of"
+        and (behind[1].text.lower() in _DETERMINERS or behind[1].tag == "CD")
+    )
+
+
 def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     """What keeps a part, a rest or a whole from being taken for the plain count."""
     if part_word(sentence, numeral):
@@ -129,7 +139,11 @@ def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
     if any(token.text.lower() in FURTHER for token in (*before[-1:], *behind)):
         return "other "
+    if _partitive(sentence, tokens[-1].index):
+        return "part of "
     words = [token.text.lower() for token in before]
+    if words[-1:] == ["including"] and numeral.counted is not None and numeral.counted < tokens[0].index:
+        return "part of "
     if words[-1:] == ["of"] and len(before) > 1 and before[-2].tag == "CD":
         return "all "
     if (

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from checker.extract.counting import PUTTING, STATING, SUBJECTS, anchor_of, case_of, listed
+from checker.extract.counting import PUTTING, STATING, anchor_of, case_of, listed
+from checker.extract.holder import holder_of
 from checker.extract.making import assertion_at, event_of, governing_verb, modifiers_of, published_moment
-from checker.model import Assertion, Event, Mention, Numeral, Sentence, Span, TimeMention, Token
+from checker.extract.owners import calls, named_in, owners_of, speaks, without_givers
+from checker.model import Assertion, Event, Numeral, Sentence, Span, TimeMention, Token
 from checker.values import Grain, Moment, Quantity
 
 _YEAR_WHEN = re.compile(r"\b(1[5-9][0-9]{2}|20[0-9]{2}), when\b[^.;]*$")
@@ -27,45 +29,35 @@ def event_for(sentence: Sentence, numeral: Numeral, noun: Token | None, siblings
     """The event around a figure, with the names and places of its own stretch and what narrows its noun."""
     anchor = anchor_of(sentence, numeral) or sentence.tokens[0]
     event = event_of(sentence, anchor)
+    owners = owners_of(sentence, noun, anchor)
     if len(siblings) > 1:
         names, places = _of_stretch(sentence, numeral, siblings)
+        owners = ()  # who has which, only the stretch tells
     else:
-        names = _owners(sentence, noun, anchor) or _calls(
-            _without_givers(sentence, event.names, governing_verb(sentence, anchor))
-        )
-        places = event.places
+        names = owners or calls(without_givers(sentence, event.names, governing_verb(sentence, anchor)))
+        places = event.places or _only_place(sentence)
     modifiers = modifiers_of(sentence, noun) if noun is not None else ()
     spans = [numeral.span, *(one.span for one in sentence.times)]
     own = {token.lemma.lower() for span in spans for token in sentence.tokens_in(span)}
     modifiers = tuple(one for one in modifiers if one not in own) + _where(sentence, anchor, noun)
     # A verb that only says how large its noun is tells no event: "turnout was" and "turnout reached" are one.
     verb = "" if noun is not None and event.verb in _STATING else event.verb
-    return replace(event, verb=verb, names=names, places=places, modifiers=tuple(dict.fromkeys(modifiers)))
-
-
-def _without_givers(sentence: Sentence, names: Sequence[str], verb: Token | None) -> list[Mention]:
-    """Who gives a figure is not what it is about."""
-    giver = sentence.child(verb, *SUBJECTS) if verb is not None and verb.lemma.lower() in PUTTING else None
-    given = sentence.span_of(sentence.subtree(giver)) if giver is not None else None
-    return [
-        one
-        for one in sentence.mentions
-        if one.kind in {"person", "organisation"}
-        and _called(one) in names
-        and not _speaks(sentence, one)
-        and not (given is not None and given.covers(one.span))
-    ]
-
-
-def _speaks(sentence: Sentence, mention: Mention) -> bool:
-    return any(
-        one.source_span is not None and one.source_span.meets(mention.span) for one in sentence.attributions
+    return replace(
+        event,
+        verb=verb,
+        names=names,
+        places=places,
+        modifiers=tuple(dict.fromkeys(modifiers)),
+        owners=owners,
+        named=named_in(sentence),
+        holder=holder_of(sentence, noun, anchor),
     )
 
 
-def _calls(mentions: Sequence[Mention]) -> tuple[str, ...]:
-    named = [one for one in mentions if one.form != "pronoun" or one.refers_to]
-    return tuple(dict.fromkeys(_called(one) for one in named))
+def _only_place(sentence: Sentence) -> tuple[str, ...]:
+    """The one place that a sentence names, where the figure's own clause names none."""
+    found = calls([one for one in sentence.mentions if one.kind == "place" and not speaks(sentence, one)])
+    return found if len(found) == 1 else ()
 
 
 def _where(sentence: Sentence, anchor: Token, noun: Token | None) -> tuple[str, ...]:
@@ -79,39 +71,6 @@ def _where(sentence: Sentence, anchor: Token, noun: Token | None) -> tuple[str, 
         and child.tag == "NN"
         and not any(time.span.meets(child.span) for time in sentence.times)
     )
-
-
-def _owners(sentence: Sentence, noun: Token | None, anchor: Token) -> tuple[str, ...]:
-    """Whose figure it is: the owner of the label, else the verb's subject."""
-    branches: list[list[Token]] = []
-    if noun is not None:
-        branches += [
-            sentence.subtree(child)
-            for child in sentence.children(noun, "nmod", "compound", "det", "nmod:poss")
-        ]
-    verb = governing_verb(sentence, anchor)
-    if (
-        verb is not None
-        and verb.lemma.lower() not in PUTTING
-        and (subject := sentence.child(verb, *SUBJECTS)) is not None
-    ):
-        branches.append(sentence.subtree(subject, "acl", "appos", "advcl"))
-    for branch in branches:
-        reach = sentence.span_of(branch)
-        found = [
-            one
-            for one in sentence.mentions
-            if one.kind in {"person", "organisation"}
-            and reach.covers(one.span)
-            and not _speaks(sentence, one)
-        ]
-        if found:
-            return _calls(found)
-    return ()
-
-
-def _called(mention: Mention) -> str:
-    return mention.refers_to or mention.name
 
 
 def _of_stretch(
@@ -128,9 +87,9 @@ def _of_stretch(
     inside = [
         one
         for one in sentence.mentions
-        if reach.covers(one.span) and one.kind != "nationality" and not _speaks(sentence, one)
+        if reach.covers(one.span) and one.kind != "nationality" and not speaks(sentence, one)
     ]
-    return _calls([one for one in inside if one.kind != "place"]), _calls(
+    return calls([one for one in inside if one.kind != "place"]), calls(
         [one for one in inside if one.kind == "place"]
     )
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from checker.compare import COMPARATORS
 from checker.link.ages import same_time
+from checker.link.apart import still_rising
 from checker.link.deeds import same_deed
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.likeness import Likeness
+from checker.link.moments import apart, before, is_open, years_before
 from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
@@ -23,7 +25,6 @@ from checker.values import (
     Answer,
     Deed,
     Members,
-    Moment,
     Name,
     Office,
     Outcome,
@@ -143,13 +144,13 @@ class SamenessOfStory:
     def _event(self, left: Assertion, right: Assertion) -> Sameness:
         """Not another event: neither another year nor another match, quake or vote."""
         ours, theirs = left.event.when, right.event.when
-        if ours and theirs and not _open(ours) and not _open(theirs) and _apart(ours, theirs):
+        if ours and theirs and not is_open(ours) and not is_open(theirs) and apart(ours, theirs):
             return Sameness(Answer.NO, "they tell of different times")
         if isinstance(left.value, Quantity) and self._things.another(left, right):
             return Sameness(Answer.NO, "one is a part, another of the kind, or of another order")
         for one, other in ((left, right), (right, left)):
             dated = one.as_of if one.as_of and not one.as_of_stated else other.as_of
-            if one.event.when and other.event.when is None and dated and _years_before(one.event.when, dated):
+            if one.event.when and other.event.when is None and dated and years_before(one.event.when, dated):
                 return Sameness(Answer.NO, "one speaks of an earlier year")
         if left.mood != right.mood and {left.mood, right.mood} & {"conditional", "asked"}:
             return Sameness(Answer.UNSURE, "one of them only says what could be")
@@ -231,11 +232,15 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
     if left.property == right.property == "age":
         return same_time(left, right)
     ours, theirs = left.as_of, right.as_of
-    if isinstance(left.value, Members) and not (left.as_of_stated or right.as_of_stated) and None in {ours, theirs}:
+    if (
+        isinstance(left.value, Members)
+        and not (left.as_of_stated or right.as_of_stated)
+        and None in {ours, theirs}
+    ):
         return _YES  # who took part does not change with the day of an article
-    if ours is None or theirs is None or _open(ours) or _open(theirs):
+    if ours is None or theirs is None or is_open(ours) or is_open(theirs):
         return Sameness(Answer.UNSURE, "it is not known for when one of them holds", "as-of-unknown")
-    if not _apart(ours, theirs):
+    if not apart(ours, theirs):
         return _YES
     if isinstance(left.value, Office | Name):
         near = abs(ours.start - theirs.start) <= _OFFICE_DAYS if ours.start and theirs.start else False
@@ -245,15 +250,21 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
         near = abs(ours.start - theirs.start) <= _NEWS_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
-        earlier, later = (left, right) if _before(ours, theirs) else (right, left)
+        earlier, later = (left, right) if before(ours, theirs) else (right, left)
         return _development(earlier.value, later.value)
     return Sameness(Answer.NO, "they hold for different times")
 
 
 def _day(left: Assertion, right: Assertion) -> Sameness:
     """The time, where a rule looks at any figures: most do not change from one day's paper to the next."""
+    if still_rising(left, right):
+        return Sameness(
+            Answer.UNSURE, "the larger figure is open above, as of a count that goes on", doubt=""
+        )
     strict = _as_of(left, right)
-    days = [one.as_of.start for one in (left, right) if one.as_of and one.as_of.start and not one.as_of_stated]
+    days = [
+        one.as_of.start for one in (left, right) if one.as_of and one.as_of.start and not one.as_of_stated
+    ]
     grows = _develops(left) or _develops(right)
     if strict.answer is Answer.NO and not grows and len(days) == 2 and abs(days[0] - days[1]) <= _NEWS_DAYS:
         return Sameness(Answer.UNSURE, "the articles are of different days", "as-of-differs")
@@ -272,32 +283,3 @@ def _development(earlier: object, later: object) -> Sameness:
     if earlier.low is not None and later.high is not None and later.high < earlier.low and not later.about:
         return Sameness(Answer.UNSURE, "the later figure is the lower one", "as-of-differs")
     return Sameness(Answer.NO, "a development: the later figure is no lower")
-
-
-def _open(moment: Moment) -> bool:
-    return moment.start is None and moment.end is None
-
-
-def _apart(left: Moment, right: Moment) -> bool:
-    """Whether two known times do not touch; zones that are given are respected."""
-    left_start, left_end = _utc(left)
-    right_start, right_end = _utc(right)
-    if left_end is not None and right_start is not None and left_end <= right_start:
-        return True
-    return right_end is not None and left_start is not None and right_end <= left_start
-
-
-def _utc(moment: Moment) -> tuple[datetime | None, datetime | None]:
-    shift = timedelta(minutes=moment.offset or 0)
-    return (
-        moment.start - shift if moment.start else None,
-        moment.end - shift if moment.end else None,
-    )
-
-
-def _before(left: Moment, right: Moment) -> bool:
-    return left.end is not None and right.start is not None and left.end <= right.start
-
-
-def _years_before(when: Moment, as_of: Moment) -> bool:
-    return when.end is not None and as_of.start is not None and as_of.start - when.end > timedelta(days=300)

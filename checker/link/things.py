@@ -16,6 +16,8 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from checker.compare.slips import slip_between
+from checker.link.apart import held_apart, narrowed_apart, owners_apart
 from checker.link.likeness import Likeness
 from checker.model import Assertion
 from checker.values import Answer, Quantity, Sameness
@@ -25,6 +27,7 @@ SOMEWHAT_ALIKE = 0.22
 HARDLY_ALIKE = 0.04
 _FARTHEST = math.log(12)
 _PART = 0.8
+_LARGE = 1e6
 _LABELLED = frozenset({"measure", "rate", "amount"})
 _OTHERS = frozenset(
     [
@@ -111,7 +114,9 @@ class SamenessOfThings:
         if left.article == right.article:
             return _YES if alike >= ALIKE and _told_twice(left, right) else _NO
         alone = self._alone(left) and self._alone(right)
-        least = SOMEWHAT_ALIKE if head in _GENERIC or _smallest(left, right) <= 2 else HARDLY_ALIKE
+        plain = _same_modifiers(left, right) or _happened_alike(left, right)
+        few = head in _GENERIC or _smallest(left, right) <= 2
+        least = SOMEWHAT_ALIKE if few or not plain else HARDLY_ALIKE
         if alone and alike >= least and _comparable(left, right):
             return _YES
         if alike >= ALIKE and (left.event.verb == right.event.verb or _same_modifiers(left, right)):
@@ -131,6 +136,8 @@ class SamenessOfThings:
             two_words = left.property == "count" and head_of(left) != head_of(right)
             return Sameness(Answer.UNSURE, "one article gives both, in other words") if two_words else _NO
         if left.property in _LABELLED and not _same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
+            return _NO
+        if held_apart(left, right) and alike < ALIKE:
             return _NO
         leads = self._leads(left) and self._leads(right) and head_of(left) == head_of(right)
         narrowed_alike = bool(left.event.modifiers) and _same_modifiers(left, right)
@@ -168,9 +175,14 @@ class SamenessOfThings:
         told_apart = ours.happened and theirs.happened and ours.happened != theirs.happened
         if told_apart and (head_of(left) in _GENERIC or not (self._alone(left) and self._alone(right))):
             return True
-        owners, others = set(left.event.names), set(right.event.names)
-        owned = left.property in _LABELLED and bool(owners and others and not owners & others)
-        return self.another(left, right) or owned or self._places_apart(left, right)
+        if told_apart and left.property == "count" and not self._akin(left, right):
+            return True
+        if narrowed_apart(left, right) or (_struck_part(left, right) and not self._akin(left, right)):
+            return True
+        return self.another(left, right) or owners_apart(left, right) or self._places_apart(left, right)
+
+    def _akin(self, left: Assertion, right: Assertion) -> bool:
+        return self._likeness.between(left, right) >= SOMEWHAT_ALIKE
 
     def _alone(self, assertion: Assertion) -> bool:
         return len(self._values[assertion.article, assertion.property, head_of(assertion)]) == 1
@@ -201,6 +213,28 @@ def _part_of(part: Assertion, whole: Assertion) -> bool:
     return narrower and bool(ours and theirs) and max(ours) <= _PART * min(theirs)
 
 
+def _struck_part(left: Assertion, right: Assertion) -> bool:
+    """Whether something happened to one of them only, and to fewer: 16 crew aboard, three lost their lives."""
+    for part, whole in ((left, right), (right, left)):
+        if (
+            part.property != "count"
+            or not isinstance(part.value, Quantity)
+            or not isinstance(whole.value, Quantity)
+        ):
+            return False
+        ours, theirs = _bounds(part), _bounds(whole)
+        if part.value.happened and not whole.value.happened and ours and theirs:
+            return max(ours) <= _PART * min(theirs)
+    return False
+
+
+def _happened_alike(left: Assertion, right: Assertion) -> bool:
+    ours, theirs = left.value, right.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    return bool(ours.happened) and ours.happened == theirs.happened
+
+
 def _same_modifiers(left: Assertion, right: Assertion) -> bool:
     return set(left.event.modifiers) == set(right.event.modifiers)
 
@@ -219,6 +253,14 @@ def _smallest(left: Assertion, right: Assertion) -> float:
 def _comparable(left: Assertion, right: Assertion) -> bool:
     """Whether the figures are of one order: a story's 12 guns are not its 12,000 guns."""
     ours, theirs = _bounds(left), _bounds(right)
-    if not ours or not theirs or min(*ours, *theirs) <= 0:
+    if not ours or not theirs or min(*ours, *theirs) <= 0 or _zeros_lost(left, right):
         return True
     return abs(math.log(ours[0] / theirs[0])) <= _FARTHEST
+
+
+def _zeros_lost(left: Assertion, right: Assertion) -> bool:
+    """Whether a million stands for a billion: such figures are far apart, and yet of one thing."""
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
+        return False
+    large = max(*_bounds(left), *_bounds(right)) >= _LARGE
+    return large and slip_between(left.value, right.value)[0] in {"factor-of-thousand", "factor-of-million"}

@@ -33,6 +33,8 @@ class Event:
     `verb` governs the statement; `names` and `places` are the mentions in its clause (fullest names); `words`
     the content lemmas of the sentence, sorted, `near` those of the clause alone; `modifiers` those of the thing
     counted or dated. `when` is the time of what happened, also where it is only another year than the article's.
+    Of figures: `owners` are those whose figure it is, `named` all whom the sentence names but its sources, `holder`
+    the noun that has what is measured.
     """
 
     verb: str = ""
@@ -42,6 +44,9 @@ class Event:
     modifiers: tuple[str, ...] = ()
     when: Moment | None = None
     near: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    holder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ NOK: nok
 DKK: dkk
 kronor: krona kronor
 krone: krone kroner
+crown: crown crowns
 KRW: won
 ILS: shekel shekels
 ZAR: rand

@@ -1,0 +1,36 @@
+"""How two times lie to each other, where each may be only partly known."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from checker.values import Moment
+
+
+def is_open(moment: Moment) -> bool:
+    return moment.start is None and moment.end is None
+
+
+def apart(left: Moment, right: Moment) -> bool:
+    """Whether two known times do not touch; zones that are given are respected."""
+    left_start, left_end = _utc(left)
+    right_start, right_end = _utc(right)
+    if left_end is not None and right_start is not None and left_end <= right_start:
+        return True
+    return right_end is not None and left_start is not None and right_end <= left_start
+
+
+def _utc(moment: Moment) -> tuple[datetime | None, datetime | None]:
+    shift = timedelta(minutes=moment.offset or 0)
+    return (
+        moment.start - shift if moment.start else None,
+        moment.end - shift if moment.end else None,
+    )
+
+
+def before(left: Moment, right: Moment) -> bool:
+    return left.end is not None and right.start is not None and left.end <= right.start
+
+
+def years_before(when: Moment, as_of: Moment) -> bool:
+    return when.end is not None and as_of.start is not None and as_of.start - when.end > timedelta(days=300)
