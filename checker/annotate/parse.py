@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from sys import intern
 from typing import Any
 
 from checker.annotate.casing import Casing, as_running, is_shouting
@@ -154,10 +155,11 @@ def parsed(pipeline: Pipeline, article: Article, sentences: Iterable[Words]) -> 
 def _reading(pipeline: Pipeline, doc: Any) -> _Reading:
     strings = pipeline.nlp.vocab.strings
     tags, lemmas, labels, heads = doc.to_array(["TAG", "LEMMA", "DEP", "HEAD"]).T
+    # spaCy makes a new string each time it is asked: one of each is enough.
     return _Reading(
-        [strings[one] for one in tags.tolist()],
-        [strings[one] for one in lemmas.tolist()],
-        [strings[one] for one in labels.tolist()],
+        [intern(strings[one]) for one in tags.tolist()],
+        [intern(strings[one]) for one in lemmas.tolist()],
+        [intern(strings[one]) for one in labels.tolist()],
         # HEAD counts from the word itself, as an unsigned number.
         [index + head for index, head in enumerate(heads.astype("int64").tolist())],
     )
@@ -202,7 +204,7 @@ def _sentence(pipeline: Pipeline, article: Article, words: Words, reading: _Read
         label = "root" if head == index else labels[index]
         guess = reading.lemmas[index] or text.lower()
         lemma = lemma_of(pipeline.lemmas, words.shown[index], reading.tags[index], guess)
-        tokens.append(Token(index, span, _written(text), lemma, reading.tags[index], head, label))
+        tokens.append(Token(index, span, intern(_written(text)), lemma, reading.tags[index], head, label))
         if head != index:
             below[head].append(index)
     whole = Span(stretch.start(0), stretch.end(len(stretch.text)))

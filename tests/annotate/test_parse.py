@@ -151,7 +151,20 @@ def test_every_span_slices_to_its_word(read: Read, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n\t", "…", "\x00\x01", "The \ud83d ferry sank.", "😀" * 50, "((((", "1" * 300, "\u200b"]
+    "text",
+    [
+        "",
+        " \n\t",
+        "…",
+        "\x00\x01",
+        "The \ud83d ferry sank.",
+        "😀" * 50,
+        "((((",
+        "1" * 300,
+        "\u200b",
+        f"Police said {'9' * 400} people left on March {'1' * 5000}.",
+        "Lee\u0661\u0662 said 3½ million of the ١٢ left ²³ times in May\u0663.",
+    ],
 )
 def test_odd_texts_are_read_without_fault(read: Read, text: str) -> None:
     assert all(sentence.tokens for sentence in read(text))
