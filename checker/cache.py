@@ -34,6 +34,8 @@ from checker.model import (
 )
 from checker.values import Moment, Value
 
+# The pipeline's own arrays are larger and keep their size when it is trained anew; its meta.json tells it apart.
+_READ_WHOLE = 1_000_000
 _READERS = ("annotate", "extract", "model", "reference", "values.py", "cache.py", "compare")
 
 
@@ -156,16 +158,13 @@ def code_version() -> str:
         files = [place] if place.is_file() else sorted(one for one in place.rglob("*") if _counts(one))
         for file in files:
             digest.update(file.name.encode())
-            digest.update(file.read_bytes() if file.suffix == ".py" else str(file.stat().st_size).encode())
+            size = file.stat().st_size
+            digest.update(file.read_bytes() if size <= _READ_WHOLE else str(size).encode())
     return digest.hexdigest()
 
 
 def _counts(path: Path) -> bool:
-    return (
-        path.is_file()
-        and path.suffix in {".py", ".json", ".csv", ".txt", ".npz"}
-        and "__pycache__" not in path.parts
-    )
+    return path.is_file() and "__pycache__" not in path.parts
 
 
 def _stored(reading: Reading) -> _StoredReading:
