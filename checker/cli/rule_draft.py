@@ -99,7 +99,14 @@ def draft_text(draft: Draft) -> str:
 
 def _of_phrase(draft: Draft) -> str:
     slots = re.findall(r"\{(\w+)\}", draft.phrase)
-    if not 1 <= len(slots) <= 2 or any(slot not in _FILLED for slot in slots):
+    for slot in slots:
+        if slot not in _FILLED:
+            raise click.UsageError(f"A phrase cannot leave '{{{slot}}}' open. {nearest(slot, _FILLED)}")
+    if not re.search(r"\w", re.sub(r"\{\w+\}", "", draft.phrase)):
+        raise click.UsageError(
+            f"The phrase '{draft.phrase}' has no word of its own. Write one, such as 'flight {{number}}'."
+        )
+    if not 1 <= len(slots) <= 2:
         hint = f"Its slots may be {', '.join(_FILLED)}."
         raise click.UsageError(
             f"The phrase '{draft.phrase}' needs one or two slots, like 'flight {{number}}'. {hint}"

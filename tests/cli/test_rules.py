@@ -96,6 +96,8 @@ def test_a_file_of_a_shipped_rules_name_is_not_tested_as_that(tmp_path: Path) ->
         (["new", "Differing Thing", "--property", "count"], "A rule cannot be called 'Differing Thing'."),
         (["new", "differing-thing", "--property", "cuont"], "No rule can be begun on 'cuont'. Did you mean 'count'?"),
         (["new", "differing-thing", "--phrase", "flight"], "The phrase 'flight' needs one or two slots"),
+        (["new", "differing-thing", "--phrase", "flight {numer}"], "A phrase cannot leave '{numer}' open. Did you mean 'number'?"),
+        (["new", "differing-thing", "--phrase", "{person}, {number}"], "has no word of its own"),
         (["new", "differing-thing", "--property", "count", "--kind", "nmae"], "No kind is called 'nmae'. Did you mean 'name'?"),
     ],
 )  # fmt: skip
