@@ -4,7 +4,7 @@ Measures how fast articles are read: tokens a second for each stage on one core,
     python benchmarks/annotate_speed.py [--treebank FILE.conllu] [--megabyte] [--write]
 
 Without a treebank it reads made-up sentences. --megabyte also reads one paragraph of 1 MB and the same text in short
-ones; of three rounds the fastest counts. --write keeps the figures in training/figures_speed.json.
+ones; of two rounds the faster counts. --write keeps the figures in training/figures_speed.json.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _SENTENCES = (
     "She had been with the orchestra since 1998 and was its first woman conductor.",
 )
 _ARTICLE = 25
-_ROUNDS = 3
+_ROUNDS = 2
 FIGURES = Path(__file__).resolve().parents[1] / "training" / "figures_speed.json"
 
 
@@ -114,7 +114,7 @@ def _stages(articles: list[Article], pipeline: Pipeline) -> dict[str, float]:
 
 
 def _megabyte(sentences: list[str], pipeline: Pipeline) -> dict[str, float]:
-    """Microseconds a token of a long text, in short paragraphs and in one; the fastest round of each."""
+    """Microseconds a token of a long text, in short paragraphs and in one; the faster round of each."""
     length = sum(map(len, sentences))
     many = (sentences * (1 + 1_000_000 // length))[: 1_000_000 * len(sentences) // length]
     shapes = {"1 MB in short paragraphs": "\n\n", "1 MB in one paragraph": " "}
