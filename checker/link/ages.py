@@ -9,6 +9,8 @@ from checker.values import Answer, Quantity, Sameness
 
 # Within these days two articles tell one piece of news, and hardly anybody has a birthday between them.
 _NEWS_DAYS = timedelta(10)
+# Within these a slip is far likelier than a birthday (one chance in a hundred).
+_NO_BIRTHDAY = timedelta(3)
 
 
 def same_time(left: Assertion, right: Assertion) -> Sameness:
@@ -23,7 +25,7 @@ def same_time(left: Assertion, right: Assertion) -> Sameness:
     apart = abs(ours.start - theirs.start)
     if apart > _NEWS_DAYS:
         return Sameness(Answer.NO, "the articles are weeks apart: their births are compared")
-    if apart and _a_year_apart(left.value, right.value):
+    if apart > _NO_BIRTHDAY and _a_year_apart(left.value, right.value):
         return Sameness(Answer.UNSURE, "a birthday may lie between the two articles", "as-of-differs")
     return Sameness(Answer.YES)
 

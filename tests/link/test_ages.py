@@ -23,6 +23,7 @@ def age(years: int, article: str, day: int | None, *, stated: bool = False) -> A
     [
         (age(41, "a", 0), age(47, "a", 0), Answer.YES, "scope-may-differ"),
         (age(41, "a", 0), age(42, "b", 0), Answer.YES, "scope-may-differ"),
+        (age(41, "a", 0), age(42, "b", 2), Answer.YES, "scope-may-differ"),
         (age(41, "a", 0), age(47, "b", 5), Answer.YES, "scope-may-differ"),
         (age(41, "a", 0), age(42, "b", 5), Answer.UNSURE, "as-of-differs"),
         (age(42, "a", 0), age(41, "b", 5), Answer.UNSURE, "as-of-differs"),
