@@ -27,13 +27,17 @@ AIMS = {"cold": 4.0, "warm": 0.7, "memory": 400.0}
 def run(command: Sequence[str], cache: str) -> float:
     """Seconds that a command took as a whole process."""
     started = time.perf_counter()
-    subprocess.run(command, cwd=TOP, check=True, capture_output=True, env=os.environ | {"CHECKER_CACHE": cache})
+    subprocess.run(
+        command, cwd=TOP, check=True, capture_output=True, env=os.environ | {"CHECKER_CACHE": cache}
+    )
     return time.perf_counter() - started
 
 
 def main() -> int:
     """Prints the figures with their aims."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
     words = sum(len(path.read_text("utf-8").split()) for path in (TOP / "seeds").glob("*.txt"))
@@ -48,8 +52,12 @@ def main() -> int:
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     base = statistics.median(spacy)
     print(f"the seeds: {words} words, {rounds} rounds, medians")
-    print(f"cold        {statistics.median(cold):6.2f} s   aim under {AIMS['cold']} s   {statistics.median(cold) / base:.1f} x import spacy")
-    print(f"warm        {statistics.median(warm):6.2f} s   aim under {AIMS['warm']} s   {statistics.median(warm) / base:.1f} x import spacy")
+    print(
+        f"cold        {statistics.median(cold):6.2f} s   aim under {AIMS['cold']} s   {statistics.median(cold) / base:.1f} x import spacy"
+    )
+    print(
+        f"warm        {statistics.median(warm):6.2f} s   aim under {AIMS['warm']} s   {statistics.median(warm) / base:.1f} x import spacy"
+    )
     print(f"peak memory {peak:6.0f} MB  aim under {AIMS['memory']:.0f} MB")
     print(f"import spacy alone: {base:.2f} s")
     return 0

@@ -109,24 +109,37 @@ def _touched(item: dict[str, Any], finding: Finding, texts: dict[str, str]) -> s
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints the table; 1 where `--floors` is asked and one is not reached."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--floors", action="store_true")
     options = parser.parse_args(arguments)
     rules, faults = load_rules()
     tools = Tools(cached=False)
     totals = {"tuned": Score(), "judged": Score()}
     for folder in sorted(path.parent for path in STORIES.glob("*/gold.json")):
-        report = check(load_story([folder]), [rule for rule in rules if rule.status != "draft"], faults=faults, tools=tools)
+        report = check(
+            load_story([folder]),
+            [rule for rule in rules if rule.status != "draft"],
+            faults=faults,
+            tools=tools,
+        )
         one = score(folder, report)
         totals["judged" if folder.name in JUDGED else "tuned"].add(one)
-        print(f"{folder.name:24} found {one.found}/{one.wanted}  right {one.right}/{one.alarms}  traps {one.traps}")
+        print(
+            f"{folder.name:24} found {one.found}/{one.wanted}  right {one.right}/{one.alarms}  traps {one.traps}"
+        )
         for line in one.lines:
             print(f"    {line}")
     floors = json.loads((STORIES / "floors.json").read_text("utf-8"))
     low = False
     for name, total in totals.items():
         floor = floors[name]
-        low |= total.recall < floor["recall"] or total.precision < floor["precision"] or total.traps > floor["traps"]
+        low |= (
+            total.recall < floor["recall"]
+            or total.precision < floor["precision"]
+            or total.traps > floor["traps"]
+        )
         print(
             f"{name}: recall {total.recall:.2f} (floor {floor['recall']})  "
             f"precision {total.precision:.2f} (floor {floor['precision']})  traps {total.traps} (at most {floor['traps']})"

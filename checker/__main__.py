@@ -38,9 +38,7 @@ def main() -> None:
         code = 0
     except Exception:
         logging.getLogger("checker").exception("a fault of the checker's own")
-        print(
-            f"checker: a fault of its own stopped it, not your files. The trace is in {log}", file=sys.stderr
-        )
+        click.echo(f"checker: a fault of its own stopped it, not your files. The trace is in {log}", err=True)
         code = _OURS
     sys.exit(code if isinstance(code, int) else 0)
 

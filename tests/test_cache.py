@@ -34,7 +34,15 @@ def reading(value: Value) -> Reading:
     words = Span(0, 11)
     said = Attribution("police", "indirect", "said", Span(18, 24), Span(25, 29), (words,))
     assertion = Assertion(
-        "a.txt", words, Span(0, 30), "count", "people", value, (said,), as_of=DAY, event=Event(verb="die", when=DAY)
+        "a.txt",
+        words,
+        Span(0, 30),
+        "count",
+        "people",
+        value,
+        (said,),
+        as_of=DAY,
+        event=Event(verb="die", when=DAY),
     )
     return Reading(
         ARTICLE,
@@ -102,7 +110,12 @@ def test_a_second_run_loads_no_language_pipeline(tmp_path):
     environment = {"PYTHONPATH": str(TOP), "CHECKER_CACHE": str(tmp_path / "cache"), "PATH": ""}
     loaded = [
         subprocess.run(
-            [sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+            [sys.executable, "-c", program],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout.strip()
         for _ in range(2)
     ]

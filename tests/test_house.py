@@ -47,7 +47,9 @@ def imported_rooms(tree: ast.AST) -> set[str]:
             assert node.level == 0, "imports name their module in full"
             module = node.module or ""
             names |= {f"{module}.{alias.name}" for alias in node.names} if module == "checker" else {module}
-    return {name.split(".")[1] for name in names if name.startswith("checker.") and name != "checker.__version__"}
+    return {
+        name.split(".")[1] for name in names if name.startswith("checker.") and name != "checker.__version__"
+    }
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -61,7 +63,11 @@ def test_imports_go_down(path: Path) -> None:
 
 
 def test_only_annotate_knows_spacy() -> None:
-    knowing = {room(path) for path in MODULES if "import spacy" in path.read_text("utf-8") or "from spacy" in path.read_text("utf-8")}
+    knowing = {
+        room(path)
+        for path in MODULES
+        if "import spacy" in path.read_text("utf-8") or "from spacy" in path.read_text("utf-8")
+    }
 
     assert knowing <= {"annotate"}
 
@@ -110,6 +116,6 @@ def test_every_comparator_is_listed_and_documented() -> None:
     from checker.compare import COMPARATORS
 
     for name, module in COMPARATORS.items():
-        assert module.NAME == name
+        assert name == module.NAME
         assert isinstance(module.OPTIONS, dict)
         assert "Agree:" in module.__doc__ or "agree" in module.__doc__, name

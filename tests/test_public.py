@@ -22,7 +22,9 @@ def test_check_load_story_and_load_rules_are_there_for_the_asking():
 
 
 def test_importing_the_package_loads_nothing_heavy():
-    program = "import checker, sys; print(sorted({'spacy', 'jinja2', 'click', 'dateparser'} & set(sys.modules)))"
+    program = (
+        "import checker, sys; print(sorted({'spacy', 'jinja2', 'click', 'dateparser'} & set(sys.modules)))"
+    )
     done = subprocess.run([sys.executable, "-c", program], cwd=TOP, capture_output=True, text=True)
 
     assert done.stdout.strip() == "[]"

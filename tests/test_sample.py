@@ -25,4 +25,6 @@ def test_the_sample_is_up_to_date(report, name):
     made = FORMS[name](report)
     kept = (SAMPLE / name).read_bytes()
 
-    assert (made.encode() if isinstance(made, str) else made) == kept, "run `make sample` and look at the difference"
+    assert (made.encode() if isinstance(made, str) else made) == kept, (
+        "run `make sample` and look at the difference"
+    )

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from functools import lru_cache
 
 from checker.compare import quantity
 from checker.values import Comparison, Outcome, Place

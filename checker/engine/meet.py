@@ -105,7 +105,8 @@ def _buckets(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterato
     sorted_by: dict[tuple[Hashable, ...], list[Assertion]] = defaultdict(list)
     for assertion in pool:
         key = tuple(
-            None if _by_theme(rule, condition) else context.key(condition, assertion) for condition in rule.same
+            None if _by_theme(rule, condition) else context.key(condition, assertion)
+            for condition in rule.same
         )
         sorted_by[key].append(assertion)
     yield from sorted_by.values()

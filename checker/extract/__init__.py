@@ -30,7 +30,10 @@ def extractors(names: tuple[str, ...]) -> tuple[ModuleType, ...]:
 def reading_of(article: Article, sentences: Sequence[Sentence]) -> Reading:
     """Everything that was read out of an article, in order of the text."""
     found: list[Assertion] = [
-        assertion for sentence in sentences for module in extractors(SENTENCE) for assertion in module.extract(sentence)
+        assertion
+        for sentence in sentences
+        for module in extractors(SENTENCE)
+        for assertion in module.extract(sentence)
     ]
     for module in extractors(ARTICLE):
         found += module.extract_article(sentences, found)

@@ -18,7 +18,11 @@ SAME = "Mill fire\n\nPolice said four people were killed when fire broke out at 
 def run(*arguments: object, cwd: Path, cache: Path | None = None) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"PYTHONPATH": str(TOP)} | ({"CHECKER_CACHE": str(cache)} if cache else {})
     return subprocess.run(
-        [sys.executable, "-m", "checker", *map(str, arguments)], cwd=cwd, env=environment, capture_output=True, text=True
+        [sys.executable, "-m", "checker", *map(str, arguments)],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
     )
 
 
@@ -57,7 +61,10 @@ def test_findings_are_exit_1_with_both_sides(tmp_path, cache):
 
 
 def test_fail_on_never_is_exit_0(tmp_path, cache):
-    assert run("check", story(tmp_path / "mill"), "--fail-on", "never", cwd=tmp_path, cache=cache).returncode == 0
+    assert (
+        run("check", story(tmp_path / "mill"), "--fail-on", "never", cwd=tmp_path, cache=cache).returncode
+        == 0
+    )
 
 
 def test_every_quote_stands_in_its_article(tmp_path, cache):
@@ -109,14 +116,37 @@ def test_quiet_prints_nothing(tmp_path, cache):
     ("prepare", "words"),
     [
         (lambda folder: shutil.rmtree(folder), "no such"),
-        (lambda folder: [one.unlink() for one in folder.glob("*.txt")] and (folder / "story.yaml").unlink(), "no article"),
+        (
+            lambda folder: (
+                [one.unlink() for one in folder.glob("*.txt")] and (folder / "story.yaml").unlink()
+            ),
+            "no article",
+        ),
         (lambda folder: (folder / "wire.txt").unlink(), "wire.txt"),
-        (lambda folder: (folder / "story.yaml").write_text("articles:\n  - {file: wire.txt, outlett: Wire}\n"), "outlet"),
-        (lambda folder: (folder / "story.yaml").write_text("articles:\n  - {file: wire.txt, published: 2025-02-30}\n"), "2:"),
+        (
+            lambda folder: (folder / "story.yaml").write_text(
+                "articles:\n  - {file: wire.txt, outlett: Wire}\n"
+            ),
+            "outlet",
+        ),
+        (
+            lambda folder: (folder / "story.yaml").write_text(
+                "articles:\n  - {file: wire.txt, published: 2025-02-30}\n"
+            ),
+            "2:",
+        ),
         (lambda folder: [one.write_bytes(b"\x00\x01\x02" * 90) for one in folder.glob("*.txt")], "text"),
         (lambda folder: [one.write_bytes(b"") for one in folder.glob("*.txt")], "empty"),
     ],
-    ids=["no folder", "no article", "a named file is missing", "unknown key", "impossible date", "no text", "empty"],
+    ids=[
+        "no folder",
+        "no article",
+        "a named file is missing",
+        "unknown key",
+        "impossible date",
+        "no text",
+        "empty",
+    ],
 )
 def test_bad_input_is_one_plain_sentence_and_exit_2(tmp_path, cache, prepare, words):
     folder = story(tmp_path / "mill")
@@ -173,9 +203,19 @@ def test_read_prints_one_object_a_line_in_order(tmp_path, cache):
 @pytest.mark.parametrize(
     ("kind", "rows", "key", "answers"),
     [
-        ("names", "name1,name2\nOlaf Scholz,Olaf Scholze\nAnn Lee,Bob Ray\n", "verdict", ["misspelt", "different"]),
+        (
+            "names",
+            "name1,name2\nOlaf Scholz,Olaf Scholze\nAnn Lee,Bob Ray\n",
+            "verdict",
+            ["misspelt", "different"],
+        ),
         ("quantities", "left,right\nmore than 30,37\n4 people,6 people\n", "outcome", ["agree", "conflict"]),
-        ("times", "left,right\n12 March 2025,March 2025\n3 May 2024,4 May 2024\n", "outcome", ["agree", "conflict"]),
+        (
+            "times",
+            "left,right\n12 March 2025,March 2025\n3 May 2024,4 May 2024\n",
+            "outcome",
+            ["agree", "conflict"],
+        ),
         (
             "quotes",
             'left,right\n"We lost whole streets here","We lost whole villages here"\n',

@@ -11,7 +11,9 @@ from checker.values import Grain, Moment, Office, Quantity, Value
 
 def articles(**texts: str) -> dict[str, Article]:
     return {
-        f"{name}.txt": Article(f"{name}.txt", text, outlet=name.title(), published=date(2025, 3, 13), published_from="story.yaml")
+        f"{name}.txt": Article(
+            f"{name}.txt", text, outlet=name.title(), published=date(2025, 3, 13), published_from="story.yaml"
+        )
         for name, text in texts.items()
     }
 
@@ -29,7 +31,9 @@ def said_by(source: str) -> tuple[Attribution, ...]:
     return (Attribution(source, "indirect", "said"),)
 
 
-def assertion(article: Article, words: str, value: Value, property: str = "count", **more: object) -> Assertion:
+def assertion(
+    article: Article, words: str, value: Value, property: str = "count", **more: object
+) -> Assertion:
     start = article.text.index(words)
     span = Span(start, start + len(words))
     first = article.text.rfind(". ", 0, start) + 1

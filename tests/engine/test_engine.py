@@ -50,13 +50,19 @@ def test_two_outlets_own_voices_conflict():
 
 
 def test_two_named_sources_are_a_tension():
-    police, fire_service = replace(FOUR, attribution=said_by("police")), replace(SIX, attribution=said_by("the fire service"))
+    police, fire_service = (
+        replace(FOUR, attribution=said_by("police")),
+        replace(SIX, attribution=said_by("the fire service")),
+    )
 
     assert verdicts([rule()], [police, fire_service]) == [Verdict.TENSION]
 
 
 def test_one_source_with_two_values_is_a_conflict():
-    first, second = replace(FOUR, attribution=said_by("police")), replace(SIX, attribution=said_by("the police"))
+    first, second = (
+        replace(FOUR, attribution=said_by("police")),
+        replace(SIX, attribution=said_by("the police")),
+    )
 
     assert verdicts([rule()], [first, second]) == [Verdict.CONFLICT]
 
@@ -83,7 +89,10 @@ def test_inside_one_article_only_where_the_rule_says_so():
 def test_evidence_is_verbatim_and_sides_are_apart():
     (finding,) = apply_rules([rule()], [FOUR, SIX], context(TEXTS, [FOUR, SIX])).findings
 
-    assert [(piece.side, piece.quote) for piece in finding.evidence] == [(0, "Four people"), (1, "Six people")]
+    assert [(piece.side, piece.quote) for piece in finding.evidence] == [
+        (0, "Four people"),
+        (1, "Six people"),
+    ]
     assert finding.summary == "The death toll differs: Four people / Six people."
     assert finding.why.startswith("A reader should not meet two figures. Here: ")
 
@@ -116,7 +125,9 @@ def against(judged):
     post, ledger = made.values()
     pair = [minister("Ann Bly", "Ann Bly", post), minister("Ann Bly", "Ann Bly", ledger)]
     asking = replace(context(made, pair), judge=lambda one: judged)
-    reference_rule = rule(property="holds-office", where={}, same=(), between=(Between.REFERENCE,), kind="identity")
+    reference_rule = rule(
+        property="holds-office", where={}, same=(), between=(Between.REFERENCE,), kind="identity"
+    )
     return apply_rules([reference_rule], pair, asking)
 
 
@@ -144,5 +155,9 @@ def test_two_independent_reports_against_the_reference_are_a_tension():
 def test_a_misspelt_name_is_a_name_finding_with_its_correction():
     (finding,) = against(Judged("misspelt", "it is Anne Bly", "Anne Bly", (RECORD,))).findings
 
-    assert (finding.verdict, finding.kind, finding.suggestion) == (Verdict.CONFLICT, "name", "Ann Bly → Anne Bly")
+    assert (finding.verdict, finding.kind, finding.suggestion) == (
+        Verdict.CONFLICT,
+        "name",
+        "Ann Bly → Anne Bly",
+    )
     assert finding.reference == (RECORD,)

@@ -38,7 +38,10 @@ def test_dates_that_can_be_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "basis"),
     [
-        ("They met on Tuesday, February 26.", "2025-02-26 was a Wednesday; the nearest Tuesday is 2025-02-25"),
+        (
+            "They met on Tuesday, February 26.",
+            "2025-02-26 was a Wednesday; the nearest Tuesday is 2025-02-25",
+        ),
         (
             "He was born on Monday, May 4, 1961.",
             "1961-05-04 was a Thursday; the nearest Monday is 1961-05-01",

@@ -3,7 +3,10 @@
 from checker.link.families import families_of
 from checker.model import Article, Reading, Span
 
-SENTENCES = [f"Sentence number {word} tells of the long fire at the old mill." for word in "one two three four five six seven eight".split()]
+SENTENCES = [
+    f"Sentence number {word} tells of the long fire at the old mill."
+    for word in ["one", "two", "three", "four", "five", "six", "seven", "eight"]
+]
 
 
 def reading(file: str, sentences: list[str]) -> Reading:
@@ -21,13 +24,17 @@ def same_family(left: list[str], right: list[str]) -> bool:
 
 
 def test_articles_of_their_own_are_apart():
-    other = [f"The {word} goal of the final came late in the second half." for word in "first second third".split()]
+    other = [
+        f"The {word} goal of the final came late in the second half." for word in ["first", "second", "third"]
+    ]
 
     assert not same_family(SENTENCES, other)
 
 
 def test_one_common_quotation_is_no_copy():
-    assert not same_family(SENTENCES, [SENTENCES[0], "All else in this article was written by somebody else entirely."])
+    assert not same_family(
+        SENTENCES, [SENTENCES[0], "All else in this article was written by somebody else entirely."]
+    )
 
 
 def test_short_sentences_prove_nothing():
@@ -47,6 +54,10 @@ def test_marks_and_spacing_hide_no_copy():
 
 
 def test_families_are_numbered_in_the_order_of_the_articles():
-    readings = [reading("a.txt", SENTENCES), reading("b.txt", ["Nothing in common with the others at all, truly."]), reading("c.txt", SENTENCES)]
+    readings = [
+        reading("a.txt", SENTENCES),
+        reading("b.txt", ["Nothing in common with the others at all, truly."]),
+        reading("c.txt", SENTENCES),
+    ]
 
     assert families_of(readings) == {"a.txt": 1, "b.txt": 2, "c.txt": 1}
