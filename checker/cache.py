@@ -16,6 +16,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import msgspec
@@ -138,6 +139,19 @@ class ReadingCache:
         digest.update(article.text.encode("utf-8", "surrogatepass"))
         name = digest.hexdigest()
         return self._folder / name[:2] / f"{name}.json"
+
+
+def pipeline_key(model: str) -> str:
+    """Tells a pipeline from another version of the same name, without loading it; "" for the shipped one."""
+    if not model:
+        return ""
+    meta = Path(model) / "meta.json"
+    if meta.is_file():
+        return f"{model} {hashlib.sha256(meta.read_bytes()).hexdigest()}"
+    try:
+        return f"{model} {version(model)}"
+    except PackageNotFoundError:
+        return model
 
 
 def clear(folder: Path) -> int:

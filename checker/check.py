@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from checker import paths
 from checker.articles.dates import infer_dates
-from checker.cache import ReadingCache
+from checker.cache import ReadingCache, pipeline_key
 from checker.engine import Context, apply_rules, judge_by
 from checker.link import link
 from checker.model import Article, Assertion, Coverage, Reading, Report, Rule, RuleFault, Span, Story
@@ -122,7 +122,7 @@ def _with_found(readings: list[Reading], rules: Sequence[Rule]) -> list[Reading]
 
 def read_articles(articles: Sequence[Article], tools: Tools) -> list[Reading]:
     """Each article's reading, from the cache where it lies there."""
-    cache = ReadingCache(paths.cache_folder(), tools.model) if tools.cached else None
+    cache = ReadingCache(paths.cache_folder(), pipeline_key(tools.model)) if tools.cached else None
     readings = []
     for article in articles:
         kept = cache.load(article) if cache else None

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker import cache as cache_module
-from checker.cache import ReadingCache, clear
+from checker.cache import ReadingCache, clear, pipeline_key
 from checker.model import Article, Assertion, Attribution, Event, Mention, Reading, Span, TimeMention
 from checker.values import Deed, Grain, Members, Moment, Name, Office, Place, Quantity, Text, Value, Wording
 
@@ -72,6 +72,19 @@ def test_another_text_date_pipeline_or_code_is_another_reading(tmp_path, monkeyp
     assert ReadingCache(tmp_path, "en_core_web_sm").load(ARTICLE) is None
     monkeypatch.setattr(cache_module, "code_version", lambda: "other")
     assert kept.load(ARTICLE) is None
+
+
+def test_a_pipeline_is_told_from_another_version_of_its_name(tmp_path):
+    meta = tmp_path / "meta.json"
+    keys = []
+    for number in ("1.0", "1.1"):
+        meta.write_text(f'{{"version": "{number}"}}')
+        keys.append(pipeline_key(str(tmp_path)))
+
+    assert keys[0] != keys[1]
+    assert pipeline_key("") == ""
+    assert pipeline_key("no_such_model") == "no_such_model"
+    assert pipeline_key("spacy").startswith("spacy 3.")
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"null", b'{"sentences": 3}', b"\xff\xfe"])
