@@ -1,7 +1,7 @@
 """
 Shows headlines to the tagger as they would stand in running text: common words in lower case, names with a capital.
 
-"STRONG QUAKE KILLS 112 IN NORTH DOVRAN" would else be a run of names. What a word is written like comes from the
+"STRONG QUAKE KILLS 112 IN NORTH KELSO" would else be a run of names. What a word is written like comes from the
 article's own running text first, then from the list of common words. The article's text is never changed.
 """
 

@@ -46,7 +46,7 @@ class Found:
 
 
 def parted(sentence: Sentence, name: Found) -> list[Found]:
-    """ "Vasko's Civic Union" is a person's and a body: a possessive inside parts two names."""
+    """ "Brandt's Liberal Union" is a person's and a body: a possessive inside parts two names."""
     marks = [token.index for token in name.words(sentence)[1:-1] if token.tag == "POS"]
     if not marks or (name.kind == PLACE and place_marks([folded(t.text) for t in name.words(sentence)])[0]):
         return [name]
@@ -61,7 +61,7 @@ def parted(sentence: Sentence, name: Found) -> list[Found]:
 
 def joined(sentence: Sentence, names: list[Found]) -> list[Found]:
     """
-    Puts together what is one name: "Helena" (no town) before "Vasko"; "Ingrid", "von der", "Heyden"; "Bank of England".
+    Puts together what is one name: "Helena" (no town) before "Brandt"; "Ingrid", "von der", "Heyden"; "Bank of England".
     """
     found: list[Found] = []
     for index, seen in enumerate(names):
@@ -158,7 +158,7 @@ def mended(sentence: Sentence, name: Found) -> list[Found]:
 
 
 def _without_title_after(sentence: Sentence, name: Found) -> Found:
-    """ "Halberg Chief" before "Executive", "NATO Commander" before a name: the body without the title's first word."""
+    """ "Volta Chief" before "Executive", "NATO Commander" before a name: the body without the title's first word."""
     tokens, end, kind = sentence.tokens, name.end, name.kind
     while end - name.start > 1 and end < len(tokens) and folded(tokens[end - 1].text) in _AFTER_A_BODY:
         if not tokens[end].text[0].isupper():

@@ -1,7 +1,7 @@
 """
 Finds the title and role words that stand with a person's name, apart from the name.
 
-Finds:  "Russian Foreign Minister" Sergey Lavrov; "Dr" May; "Halberg Chief Executive" A. Kroeger; "the pilot", Ann Lee.
+Finds:  "Russian Foreign Minister" Sergey Lavrov; "Dr" May; "Volta Chief Executive" A. Brandt; "the pilot", Ann Lee.
 Leaves: words after the name ("Ann Lee, the pilot,"): what they say of her is an assertion, no title.
 """
 
