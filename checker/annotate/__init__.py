@@ -20,10 +20,7 @@ from checker.annotate.sentences import sentences_of
 from checker.annotate.times import times_of
 from checker.model import Article, Sentence
 
-STAGES_VERSION = "1"
-"""Changes whenever a stage comes to read the same article otherwise: the cache goes by it."""
-
-__all__ = ["ENGLISH", "STAGES_VERSION", "Pipeline", "annotate", "language_of", "load_pipeline"]
+__all__ = ["ENGLISH", "Pipeline", "annotate", "language_of", "load_pipeline"]
 
 
 def annotate(article: Article, pipeline: Pipeline) -> tuple[Sentence, ...]:

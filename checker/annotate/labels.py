@@ -64,9 +64,6 @@ UNIVERSAL = {
     "xcomp": "xcomp",
 }
 _ONLY_CLEARNLP = frozenset({"pobj", "dobj", "nsubjpass", "auxpass", "acomp", "relcl", "prep"})
-_STAYS_ON_VERB = frozenset(
-    {"mark", "advmod", "advcl", "aux", "nsubj", "csubj", "expl", "neg", "punct", "ccomp"}
-)
 _NOMINAL = ("NN", "PRP", "CD", "DT", "WP", "JJ", "$")
 
 

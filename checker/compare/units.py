@@ -96,9 +96,3 @@ def in_base(number: float, unit: str) -> float:
     """The number in the base unit of its dimension; the number itself where the unit is unknown."""
     known = UNITS.get(unit)
     return number if known is None else (number + known.offset) * known.factor
-
-
-def step_in_base(step: float, unit: str) -> float:
-    """A difference in the base unit: as `in_base`, without the offset."""
-    known = UNITS.get(unit)
-    return step if known is None else step * known.factor

@@ -48,9 +48,3 @@ class Context:
     key: Callable[[str, Assertion], Hashable] = _no_key
     judge: Callable[[Assertion], Judged | None] = _never
     families: dict[str, int] = field(default_factory=dict)
-
-    def order(self, assertion: Assertion) -> tuple[int, int, int]:
-        """By article as the story has them, then by place in the text."""
-        files = list(self.articles)
-        position = files.index(assertion.article) if assertion.article in self.articles else len(files)
-        return position, assertion.span.start, assertion.span.end

@@ -89,7 +89,8 @@ def claims_of(rule: Rule, assertions: Sequence[Assertion], leading: Meeting | No
 
 def _assertions(group: Iterable[Meeting], context: Context) -> list[Assertion]:
     found = {id(one): one for meeting in group for one in (meeting.left, meeting.right)}
-    return sorted(found.values(), key=context.order)
+    rank = {file: at for at, file in enumerate(context.articles)}
+    return sorted(found.values(), key=lambda one: (rank.get(one.article, len(rank)), one.span))
 
 
 def _components(met: Sequence[Meeting]) -> list[list[Meeting]]:

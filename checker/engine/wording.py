@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.engine.verdicts import in_words, source_of
+from checker.engine.verdicts import in_words
 from checker.model import Article, Assertion, Between, Claim, Evidence, Rule, Span
 from checker.values import Moment, Office, Quantity
 
@@ -109,11 +109,6 @@ def finding_id(rule: str, evidence: Sequence[Evidence]) -> str:
     """Stays the same while the rule and the sides' words stay the same."""
     words = sorted({f"{piece.side}:{' '.join(piece.quote.split())}" for piece in evidence})
     return hashlib.sha256("\n".join([rule, *words]).encode()).hexdigest()[:12]
-
-
-def who_says(assertion: Assertion, article: Article) -> str:
-    source = source_of(assertion)
-    return f"{source}, in {article.label}" if source else article.label
 
 
 def _piece(assertion: Assertion, side: int, words: str, article: Article) -> Evidence:

@@ -24,7 +24,6 @@ _IDLE = listed(
     hope fear happen appear work
     """
 )
-_OBJECTS = ("obj", "nsubj:pass", "obl:agent")
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:

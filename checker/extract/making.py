@@ -37,7 +37,6 @@ _EMPTY_LEMMAS = frozenset(
         "most",
     ]
 )
-_AS_OF_CASES = frozenset({"by", "as", "of", "until", "at", "since", "on"})
 
 
 def assertion_at(

@@ -11,7 +11,7 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-ONES = {
+CARDINALS = {
     word: number
     for number, word in enumerate(
         [
@@ -37,7 +37,8 @@ ONES = {
             "nineteen",
         ]
     )
-} | {"nought": 0, "naught": 0, "nil": 0}
+}
+ONES = CARDINALS | {"nought": 0, "naught": 0, "nil": 0}
 TENS = {
     word: 20 + 10 * step
     for step, word in enumerate(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from checker.annotate.numerals.lexicon import CARDINALS, TENS
 from checker.annotate.times import words
 from checker.annotate.times.forms import Calendar, Clock, Unknown
 
@@ -268,7 +269,7 @@ _READERS = {
 }  # fmt: skip
 _KNOWN: dict[str, tuple[str, Any]] = {}
 for _word_list, _kind in (
-    (words.CONNECTIVES, ""), (words.ZONES, "zone"), (words.DECADES, "decadeword"), (words.CARDINALS, "card"), (words.TENS, "ten"),
+    (words.CONNECTIVES, ""), (words.ZONES, "zone"), (words.DECADES, "decadeword"), (CARDINALS, "card"), (TENS, "ten"),
     (words.ORDINALS, "ordw"), (words.SEASONS, "season"), (words.DAY_PARTS, "daypart"), (words.DAY_WORDS, "dayword"), (words.UNITS, "unit"),
     (words.WEEKDAYS, "weekday"), (words.MONTHS, "month"),
 ):  # fmt: skip
