@@ -164,6 +164,12 @@ def _years(lexemes: list[Lexeme]) -> Made:
     return ("range", Range(Calendar(years[0]), Calendar(years[1]))) if 1000 <= years[0] < years[1] else None
 
 
+def _season_of_two(lexemes: list[Lexeme]) -> Made:
+    """2019-20, 2019/20: a season of two years."""
+    year, short = lexemes[0].value, lexemes[-1].value
+    return ("date", Years(year, year + 2)) if 1900 <= year < 2100 and short == (year + 1) % 100 else None
+
+
 def _fiscal_year(lexemes: list[Lexeme]) -> Made:
     if len(lexemes) == 1:
         return None
@@ -268,6 +274,7 @@ DATES: tuple[Stage, ...] = (
     stage(
         [
             ("year ( dash | slash_ ) year", _years),
+            ("year ( dash | slash_ ) num !unit|dash|slash_", _season_of_two),
             ("between year and year", _years),
             ("<from year ( to | until | through ) year", _years),
             ("year ( to | through ) year", _years),
@@ -282,6 +289,7 @@ DATES: tuple[Stage, ...] = (
         [
             ("<in|since|until|by|before|after|from year !unit|big|dozen|card|num|dash|other", _told_year),
             (f"<{_BEFORE_YEAR} year !unit|big|dozen|card|num|dash", _bare_year),
+            ("<a year >other|name", _bare_year),
             ("<in|of|since|until|from|by|and|to yearw !other|unit", _year),
             ("<month|month? yearw", _year),
         ]

@@ -38,7 +38,8 @@ _LEXEME = re.compile(
       | (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])
       | (?:[01]\d|2[0-3])[0-5]\d(?=\ ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|hours\b|hrs\b|local\ time)))
       (?:\ ?(?:hours|hrs)\b)?)
-  | (?P<decade>(?:(?<=\s)|(?<=^))(?:1[0-9]|20)\d0['’]?\ ?s\b|['’]\d0['’]?s\b|(?<=\ )\d0['’]?s\b)
+  | (?P<decade>(?:(?<=\s)|(?<=^)|(?<=mid-))(?:1[0-9]|20)\d0['’]?\ ?s\b|['’]\d0['’]?s\b|(?<=\ )\d0['’]?s\b)
+  | (?P<short>(?:(?<=in\ )|(?<=since\ )|(?<=of\ ))['’]\d\d(?!\d|['’]?s\b))
   | (?P<ordinal>(?<![\w.,])\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<number>(?<![\w.,])(?:[$€£¥\#]\ ?)?\d+(?:,\d{2,3})*(?:\.\d+)?(?:\ ?%)?)
   | (?P<mark>[^\sA-Za-z0-9])
@@ -183,6 +184,12 @@ def _number(match: re.Match[str]) -> list[Lexeme]:
     return [Lexeme("num" if small else "big", int(value) if small else value, start, end, digits)]
 
 
+def _short(match: re.Match[str]) -> list[Lexeme]:
+    """ "elected in '08": two figures name a year of this century or, from '50 on, of the last."""
+    digits = int(match.group()[1:])
+    return [Lexeme("year", digits + (2000 if digits < 50 else 1900), *match.span(), match.group())]
+
+
 def _ordinal(match: re.Match[str]) -> list[Lexeme]:
     return [Lexeme("ord", int(match.group()[:-2]), *match.span(), match.group())]
 
@@ -264,7 +271,7 @@ def _decade(match: re.Match[str]) -> list[Lexeme]:
 
 
 _READERS = {
-    "iso": _iso, "full": _full, "slash": _slash, "clock": _clock, "decade": _decade, "ordinal": _ordinal,
+    "iso": _iso, "full": _full, "slash": _slash, "clock": _clock, "decade": _decade, "short": _short, "ordinal": _ordinal,
     "number": _number, "word": _word, "mark": _mark,
 }  # fmt: skip
 _KNOWN: dict[str, tuple[str, Any]] = {}

@@ -168,4 +168,7 @@ def season_near(form: Season, first: int, today: date, tense: str) -> Moment:
     if form.direction == "last":
         candidates = [one for one in candidates if one.end is not None and one.end.date() <= today]
         return replace(candidates[-1], about=True)
+    if form.direction in {"next", "coming"}:  # in May "next spring" is not the one that is
+        candidates = [one for one in candidates if one.start is not None and one.start.date() > today]
+        return replace(candidates[0], about=True)
     return replace(nearest(candidates, today, "future" if form.direction else tense), about=True)

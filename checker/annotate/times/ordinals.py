@@ -35,7 +35,8 @@ def cycle(lexemes: list[Lexeme]) -> Made:
     which = which_words(lexemes)[-1]
     if unit in {"half", "night", "second", "minute", "hour"}:
         return None
-    if lexemes[-1].text.lower().endswith("s") and unit in _MANY:
+    many = lexemes[-1].text.lower().removesuffix("'s").removesuffix("’s").endswith("s")
+    if many and unit in _MANY:
         back = SHIFTS[which.kind] < 0
         return "date", About(Stretch(((unit, _MANY[unit]),), -1 if back else 1))
     if which.text.lower() == "past" and unit not in {"quarter", "weekend"}:

@@ -260,7 +260,7 @@ RELATIONS: tuple[Stage, ...] = (
             ("for amount comma maybe from date", from_day),
             ("amount ( before | after | from ) date", shifted),
             ("amount ago", ago),
-            ("in amount !of|from|before|after", ahead),
+            ("in about maybe amount !of|from|before|after", ahead),
             ("amount ( from now | hence )", ahead),
             ("amount ( earlier | later ) !this|in|on", told_on),
             ("amount ( before | after ) !other|the|a|that|his|this|amount|date|num", told_on),

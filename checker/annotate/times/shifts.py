@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from checker.annotate.times.dates import first
-from checker.annotate.times.forms import Form, Open, Range, Shift, Stretch, Unknown
+from checker.annotate.times.forms import Calendar, Form, Open, Range, Shift, Stretch, Unknown
 from checker.annotate.times.lexer import Lexeme
 
 Made = tuple[str, Any] | None
@@ -41,6 +42,8 @@ def shifted(lexemes: list[Lexeme]) -> Made:
     amount = first(lexemes, {"amount"}) or (((first(lexemes, {"unit"}), 1.0),), False)
     if amount[0][0][0] in {"half"}:
         return None
+    if any(one.kind == "from" for one in lexemes) and isinstance(anchor, Calendar) and anchor.month is None:
+        anchor = replace(anchor, direction=anchor.direction or "coming")  # "a week from Monday"
     return "date", Shift(amount[0], sign, anchor, amount[1])
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from checker.annotate.times import calendars
-from checker.annotate.times.forms import Shift, Stretch
+from checker.annotate.times.forms import Calendar, Shift, Stretch
 from checker.annotate.times.grains import GRAINS
 from checker.values import Grain, Moment
 
@@ -42,7 +42,8 @@ def shift_days(form: Shift, anchor: Moment) -> Moment | None:
         for each, count in form.amounts:
             end = calendars.step(end, each, form.sign * count)
         return calendars.days(start, end, anchor.grain, about=form.vague)
-    grain = GRAINS.get(unit, Grain.DAY)
+    on_weekday = isinstance(form.anchor, Calendar) and form.anchor.weekday is not None
+    grain = Grain.DAY if on_weekday and not form.vague else GRAINS.get(unit, Grain.DAY)
     return replace(calendars.day(start), grain=grain, about=form.vague or grain is not Grain.DAY)
 
 

@@ -15,6 +15,7 @@ _PLANNED = listed("""
     """)
 # What an infinitive after them is still to come: "the decision to close on Friday".
 _BEFORE_TO = frozenset({"be", "go", "plan", "deal", "agreement", "decision", "vote", "call", "refuse"})
+_MAYBE = frozenset({"can", "may", "should", "must", "might"})
 _FIXED = frozenset({"schedule", "set", "slate", "due", "expect", "plan", "book"})
 _TELLING = listed("""
     say tell announce report state declare add confirm write claim warn note insist argue promise pledge vow
@@ -58,14 +59,18 @@ def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
     auxiliaries = list(sentence.children(verb, "aux", "cop"))
     if any(one.lemma.lower() in _AHEAD or one.text.lower() in _AHEAD for one in auxiliaries):
         return FUTURE
+    if any(one.tag == "MD" and one.lemma.lower() in _MAYBE for one in auxiliaries):
+        return UNKNOWN if any(one.lemma.lower() == "have" for one in auxiliaries) else FUTURE
     finite = auxiliaries[0] if auxiliaries else verb
     planned = verb.lemma.lower() in _PLANNED
     if verb.lemma.lower() in _FIXED and verb.tag == "VBN" and finite is verb:
         return FUTURE
     if planned and verb.tag == "VBN" and finite.tag not in {"VBD", "VBP", "VBZ"} | {"VBN"}:
         return FUTURE
-    if planned and verb.tag == "VBN" and finite.tag in {"VBZ", "VBP"} and finite.lemma.lower() == "be":
-        return FUTURE
+    if planned and verb.tag == "VBN" and finite.tag in {"VBZ", "VBP"}:
+        passive = finite.lemma.lower() == "be" or any(one.text.lower() == "been" for one in auxiliaries)
+        if passive:  # "is due on", "has been scheduled for"
+            return FUTURE
     if verb.tag == "VB":
         return _infinitive(sentence, verb, depth)
     if any(one.lemma.lower() == "have" for one in auxiliaries):
@@ -83,9 +88,8 @@ def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
 
 def _infinitive(sentence: Sentence, verb: Token, depth: int) -> str:
     head = sentence.head(verb)
-    modal = next(iter(sentence.children(verb, "aux")), None)
-    if modal is not None and modal.tag == "MD":
-        return FUTURE if modal.lemma.lower() in {"can", "may", "should", "must", "might"} else UNKNOWN
+    if next((one for one in sentence.children(verb, "aux") if one.tag == "MD"), None) is not None:
+        return UNKNOWN
     if head.index == verb.index or depth > 4:
         return UNKNOWN
     if head.lemma.lower() in _PLANNED | _BEFORE_TO:
