@@ -4,27 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from checker.errors import InputError
-from checker.model import Report, Rule, RuleFault, Story
+from checker.model import Report
 
 _LEVELS = {"high": 0, "medium": 1, "low": 2}
-_KEPT_NAMES = {"sample", "templates", "report.schema.json"}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which rules an editor wants."""
-
-    folders: tuple[Path, ...]
-    only: tuple[str, ...]
-    skip: tuple[str, ...]
-    drafts: bool
 
 
 @click.command()
@@ -69,63 +55,13 @@ def check(
     as_json: bool,
 ) -> None:
     """Check a story: a folder of articles, or files. Writes index.html and report.json."""
-    from checker.articles import load_story
-    from checker.check import Tools
-    from checker.check import check as run
-    from checker.report import write_report
+    from checker.cli.job import Choice, Job, run
 
-    story = load_story(paths)
-    choice = Choice(_folders(story, rules_folders), only, skip, with_drafts)
-    rules, faults = chosen_rules(choice)
-    tools = Tools(model=model or story.model, cached=not no_cache)
+    job = Job(paths, output, Choice(rules_folders, only, skip, with_drafts), model, not no_cache)
     with _progress(quiet or as_json) as step:
-        tools.progress = step
-        report = run(story, rules, faults=faults, tools=tools)
-    folder = output or Path("reports") / folder_name(story)
-    try:
-        write_report(report, folder)
-    except OSError as fault:
-        raise InputError(
-            folder, f"the report cannot be written there ({fault.strerror}).", "Choose another with --output."
-        ) from fault
+        report, folder = run(job, progress=step)
     _show(report, folder, quiet=quiet, as_json=as_json)
     raise click.exceptions.Exit(exit_code(report, fail_on))
-
-
-def chosen_rules(choice: Choice) -> tuple[list[Rule], tuple[RuleFault, ...]]:
-    """The rules to run. A name that no rule has is the user's fault, told with the nearest right one."""
-    from checker.rulefile import load_rules
-
-    rules, faults = load_rules(choice.folders)
-    known = {rule.id for rule in rules}
-    for name in (*choice.only, *choice.skip):
-        if name not in known:
-            raise click.UsageError(f"No rule is called '{name}'.{_nearest(name, known)}")
-    kept = [
-        rule
-        for rule in rules
-        if (not choice.only or rule.id in choice.only)
-        and rule.id not in choice.skip
-        and (rule.status != "draft" or choice.drafts or rule.id in choice.only)
-    ]
-    return _proven(kept, faults) if choice.folders else (kept, faults)
-
-
-def _proven(rules: list[Rule], faults: tuple[RuleFault, ...]) -> tuple[list[Rule], tuple[RuleFault, ...]]:
-    """Without the user's own rules that fail their own examples; the shipped ones are proven before they ship."""
-    from checker.check import Tools
-    from checker.examples import proven
-    from checker.rulefile import shipped_ids
-
-    shipped = shipped_ids()
-    kept, failed = proven([rule for rule in rules if rule.id not in shipped], Tools(), rules)
-    names = {rule.id for rule in kept} | shipped
-    return [rule for rule in rules if rule.id in names], (*faults, *failed)
-
-
-def folder_name(story: Story) -> str:
-    """The report's folder below reports/; never one that the project keeps for itself."""
-    return f"story-{story.id}" if story.id in _KEPT_NAMES else story.id
 
 
 def exit_code(report: Report, fail_on: str) -> int:
@@ -134,21 +70,6 @@ def exit_code(report: Report, fail_on: str) -> int:
         return 0
     counted = [one for one in report.findings if one.verdict != "variant"]
     return int(any(_LEVELS[one.severity] <= _LEVELS[fail_on] for one in counted))
-
-
-def _folders(story: Story, given: Sequence[Path]) -> tuple[Path, ...]:
-    for folder in given:
-        if not folder.exists():
-            raise InputError(folder, "there is no such folder of rules.", "Check the path after --rules.")
-    own = (Path(story.rules_folder),) if story.rules_folder else ()
-    return (*given, *own)
-
-
-def _nearest(name: str, known: set[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, sorted(known), n=1)
-    return f" Did you mean '{near[0]}'?" if near else " `checker rules list` names them all."
 
 
 def _show(report: Report, folder: Path, *, quiet: bool, as_json: bool) -> None:
