@@ -10,6 +10,7 @@ from checker import __version__
 
 _COMMANDS = {
     "check": "Check a story: a folder of articles, or files.",
+    "watch": "Check a story again whenever one of its files changes; the open page follows.",
     "read": "Show what was read out of articles, one JSON object a line.",
     "compare": "Judge pairs of names, quantities, times or quotations from a CSV file.",
     "reference": "Ask and extend the reference of office-holders.",

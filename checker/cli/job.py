@@ -37,14 +37,16 @@ class Job:
     cached: bool = True
 
 
-def run(job: Job, *, progress: Callable[[str], None], tools: Tools | None = None) -> tuple[Report, Path]:
+def run(
+    job: Job, *, progress: Callable[[str], None], tools_for: Callable[[Job, Story], Tools] | None = None
+) -> tuple[Report, Path]:
     """
-    The report, written, and its folder. `tools` of an earlier run spare this one the loading.
+    The report, written, and its folder. `tools_for` may give tools of an earlier run, to spare this one the loading.
 
     Raises CheckerError with what the editor has to mend.
     """
     story = load_story(job.paths)
-    tools = tools or tools_of(job, story)
+    tools = (tools_for or tools_of)(job, story)
     rules, faults = chosen_rules(job.choice, story, tools)
     tools.progress = progress
     report = check(story, rules, faults=faults, tools=tools)
