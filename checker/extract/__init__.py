@@ -18,6 +18,7 @@ SENTENCE = (
     "named", "offices", "ages", "ages_paired", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
     "place_named", "streets", "took_part", "said", "did",
 )  # fmt: skip
+AMENDING = ("carried_times",)
 ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "arithmetic", "weekday_dates")
 
 
@@ -35,6 +36,8 @@ def reading_of(article: Article, sentences: Sequence[Sentence]) -> Reading:
         for module in extractors(SENTENCE)
         for assertion in module.extract(sentence)
     ]
+    for module in extractors(AMENDING):
+        found = module.amended(sentences, found)
     for module in extractors(ARTICLE):
         found += module.extract_article(sentences, found)
     return Reading(

@@ -9,6 +9,7 @@ Leaves: "Boarding School No 7" (a name), "three times as many", the later ones o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,11 @@ from checker.extract.tallies import tallied
 from checker.model import Assertion, Numeral, Sentence, Token
 
 PROPERTY = "count"
+# "170,000 people in the province and thousands more in other countries", "120 in the capital alone": a part.
+_AND_ELSEWHERE = re.compile(
+    r"[^,.;:]{0,60}?(?: alone\b(?! or)|\band (?:[0-9][0-9,.]*|[a-z-]+)(?: (?:of )?[a-z-]+){0,3} more "
+    r"(?:in|on|at|across|elsewhere|around|along|near|outside)\b)"
+)
 _DETERMINERS = listed("the its their his her all our these those")
 _OWNED = listed("its their his her our my your")
 _NOT_THINGS = listed(
@@ -91,7 +97,7 @@ def _in_brackets(sentence: Sentence, figures: Sequence[Numeral], at: int) -> boo
 
 def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:
     """The figure with what a tally before it says that it counts, where it has no noun beside it."""
-    if numeral.counted is not None:
+    if numeral.counted is not None or _aside(sentence, numeral):
         return numeral
     counted, happened = tallied(sentence, numeral)
     if not counted and not numeral.quantity.counted and (label := label_of(sentence, numeral)) and label.noun:
@@ -101,6 +107,13 @@ def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:
         if counted
         else numeral
     )
+
+
+def _aside(sentence: Sentence, numeral: Numeral) -> bool:
+    """ "and Steinberg, 48, of Bath": between commas behind a word stands an age."""
+    text = sentence.article.text
+    before = text[max(sentence.span.start, numeral.span.start - 2) : numeral.span.start]
+    return before == ", " and text[numeral.span.end : numeral.span.end + 1] in {",", ")", ";"}
 
 
 def _weighs(numeral: Numeral) -> bool:
@@ -139,7 +152,9 @@ def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
     if any(token.text.lower() in FURTHER for token in (*before[-1:], *behind)):
         return "other "
-    if _partitive(sentence, tokens[-1].index):
+    if _partitive(sentence, tokens[-1].index) or _AND_ELSEWHERE.match(
+        sentence.article.text, numeral.span.end, sentence.span.end
+    ):
         return "part of "
     words = [token.text.lower() for token in before]
     if words[-1:] == ["including"] and numeral.counted is not None and numeral.counted < tokens[0].index:

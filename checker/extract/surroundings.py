@@ -209,9 +209,9 @@ def _bygone(sentence: Sentence, moment: Moment) -> bool:
 
 
 def _opens_clause(sentence: Sentence, time: TimeMention, numeral: Numeral) -> bool:
-    """ "since 1984, when some 1,100 died": what follows "when" is of that time."""
+    """ "since 1984, when some 1,100 died", "the raid on Tuesday, which killed 7": what follows is of that time."""
     between = sentence.article.quote(Span(time.span.end, max(time.span.end, numeral.span.start)))
-    return between.lstrip(" ,").startswith("when ") and len(between) < 60
+    return between.lstrip(" ,").startswith(("when ", "which ")) and len(between) < 60
 
 
 def _gap(left: Span, right: Span) -> int:

@@ -32,5 +32,10 @@ def before(left: Moment, right: Moment) -> bool:
     return left.end is not None and right.start is not None and left.end <= right.start
 
 
+def long_before(when: Moment, as_of: Moment) -> bool:
+    """Whether it was over weeks before: news of today does not count the dead of then."""
+    return when.end is not None and as_of.start is not None and as_of.start - when.end > timedelta(days=45)
+
+
 def years_before(when: Moment, as_of: Moment) -> bool:
     return when.end is not None and as_of.start is not None and as_of.start - when.end > timedelta(days=300)

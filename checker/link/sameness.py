@@ -15,9 +15,10 @@ from checker.compare import COMPARATORS
 from checker.link.ages import same_time
 from checker.link.apart import still_rising
 from checker.link.deeds import same_deed
+from checker.link.developing import DevelopingCounts, development, develops, falls
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.likeness import Likeness
-from checker.link.moments import apart, before, is_open, years_before
+from checker.link.moments import apart, before, is_open, long_before, years_before
 from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
 from checker.model import Assertion
@@ -69,13 +70,17 @@ class SamenessOfStory:
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
         self._fuller = FullerNames(assertions)
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
+        # An article without a date is of the story's days too.
+        days = [one.as_of for one in assertions if one.as_of and not one.as_of_stated and one.as_of.start]
+        self._today = min(days, key=lambda one: str(one.start), default=None)
+        self._developing = DevelopingCounts(assertions)
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
             "theme": self._theme,
             "event": self._event,
             "place": self._place,
-            "as-of": _as_of,
-            "day": _day,
+            "as-of": self._time,
+            "day": self._day,
             "counted": _counted,
             "happened": _happened,
             "unit": _unit,
@@ -149,9 +154,14 @@ class SamenessOfStory:
         if isinstance(left.value, Quantity) and self._things.another(left, right):
             return Sameness(Answer.NO, "one is a part, another of the kind, or of another order")
         for one, other in ((left, right), (right, left)):
-            dated = one.as_of if one.as_of and not one.as_of_stated else other.as_of
-            if one.event.when and other.event.when is None and dated and years_before(one.event.when, dated):
+            dated = (one.as_of if one.as_of and not one.as_of_stated else other.as_of) or self._today
+            known = other.event.when is not None and not is_open(other.event.when)
+            if one.event.when is None or known or dated is None:
+                continue
+            if years_before(one.event.when, dated):
                 return Sameness(Answer.NO, "one speaks of an earlier year")
+            if develops(one) and long_before(one.event.when, dated):
+                return Sameness(Answer.NO, "one speaks of an earlier event")
         if left.mood != right.mood and {left.mood, right.mood} & {"conditional", "asked"}:
             return Sameness(Answer.UNSURE, "one of them only says what could be")
         return _YES
@@ -167,6 +177,31 @@ class SamenessOfStory:
         if any(self._contains(one, two) or self._contains(two, one) for one in ours for two in theirs):
             return Sameness(Answer.UNSURE, "one place lies in the other")
         return _NO
+
+    def _time(self, left: Assertion, right: Assertion) -> Sameness:
+        if self._developing.states_of_one(left, right) and not falls(left, right):
+            return Sameness(Answer.UNSURE, "the higher one is told as of a count that goes on", doubt="")
+        return _as_of(left, right)
+
+    def _day(self, left: Assertion, right: Assertion) -> Sameness:
+        """The time, where a rule looks at any figures: most do not change from one day's paper to the next."""
+        if still_rising(left, right):
+            return Sameness(
+                Answer.UNSURE, "the larger figure is open above, as of a count that goes on", doubt=""
+            )
+        strict = self._time(left, right)
+        days = [
+            one.as_of.start for one in (left, right) if one.as_of and one.as_of.start and not one.as_of_stated
+        ]
+        grows = develops(left) or develops(right)
+        if (
+            strict.answer is Answer.NO
+            and not grows
+            and len(days) == 2
+            and abs(days[0] - days[1]) <= _NEWS_DAYS
+        ):
+            return Sameness(Answer.UNSURE, "the articles are of different days", "as-of-differs")
+        return strict
 
     def _canonical(self, place: str) -> str:
         return self._places.get(place, place).casefold()
@@ -245,41 +280,11 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
     if isinstance(left.value, Office | Name):
         near = abs(ours.start - theirs.start) <= _OFFICE_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
-    if not _develops(left) and not (left.as_of_stated and right.as_of_stated):
+    if not develops(left) and not (left.as_of_stated and right.as_of_stated):
         # The articles' days are no times of the statements' own.
         near = abs(ours.start - theirs.start) <= _NEWS_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
         earlier, later = (left, right) if before(ours, theirs) else (right, left)
-        return _development(earlier.value, later.value)
+        return development(earlier.value, later.value)
     return Sameness(Answer.NO, "they hold for different times")
-
-
-def _day(left: Assertion, right: Assertion) -> Sameness:
-    """The time, where a rule looks at any figures: most do not change from one day's paper to the next."""
-    if still_rising(left, right):
-        return Sameness(
-            Answer.UNSURE, "the larger figure is open above, as of a count that goes on", doubt=""
-        )
-    strict = _as_of(left, right)
-    days = [
-        one.as_of.start for one in (left, right) if one.as_of and one.as_of.start and not one.as_of_stated
-    ]
-    grows = _develops(left) or _develops(right)
-    if strict.answer is Answer.NO and not grows and len(days) == 2 and abs(days[0] - days[1]) <= _NEWS_DAYS:
-        return Sameness(Answer.UNSURE, "the articles are of different days", "as-of-differs")
-    return strict
-
-
-def _develops(assertion: Assertion) -> bool:
-    """Whether the value is a count of what goes on happening, which every day may raise."""
-    value = assertion.value
-    return isinstance(value, Quantity) and assertion.property == "count" and bool(value.happened)
-
-
-def _development(earlier: object, later: object) -> Sameness:
-    if not isinstance(earlier, Quantity) or not isinstance(later, Quantity):
-        return _NO
-    if earlier.low is not None and later.high is not None and later.high < earlier.low and not later.about:
-        return Sameness(Answer.UNSURE, "the later figure is the lower one", "as-of-differs")
-    return Sameness(Answer.NO, "a development: the later figure is no lower")

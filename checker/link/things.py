@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from checker.compare.slips import slip_between
 from checker.link.apart import held_apart, narrowed_apart, owners_apart
 from checker.link.likeness import Likeness
-from checker.model import Assertion
+from checker.model import Assertion, Span
 from checker.values import Answer, Quantity, Sameness
 
 ALIKE = 0.4
@@ -27,6 +27,7 @@ SOMEWHAT_ALIKE = 0.22
 HARDLY_ALIKE = 0.04
 _FARTHEST = math.log(12)
 _PART = 0.8
+_LIST = 3
 _LARGE = 1e6
 _LABELLED = frozenset({"measure", "rate", "amount"})
 _OTHERS = frozenset(
@@ -94,6 +95,7 @@ class SamenessOfThings:
         self._places_apart = apart
         self._values: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._articles: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        self._heads: dict[tuple[str, Span], set[str]] = defaultdict(set)
         self._first: dict[tuple[str, str, str], str] = {}
         for one in sorted(assertions, key=lambda each: (each.article, each.span)):
             if isinstance(one.value, Quantity):
@@ -101,6 +103,8 @@ class SamenessOfThings:
                 self._first.setdefault((one.article, one.property, head), str(one.value))
                 self._values[one.article, one.property, head].add(str(one.value))
                 self._articles[one.property, head, str(one.value)].add(one.article)
+                if one.property == "count":
+                    self._heads[one.article, one.sentence].add(head)
 
     def same(self, left: Assertion, right: Assertion) -> Sameness:
         head = head_of(left)
@@ -109,7 +113,7 @@ class SamenessOfThings:
         alike = self._likeness.between(left, right)
         if left.property in _LABELLED:
             return self._labelled(left, right, alike)
-        if _smallest(left, right) <= 1:
+        if _smallest(left, right) <= 1 or self._dealt_out(left, right):
             return _NO  # "one" is mostly a pronoun
         if left.article == right.article:
             return _YES if alike >= ALIKE and _told_twice(left, right) else _NO
@@ -177,9 +181,23 @@ class SamenessOfThings:
             return True
         if told_apart and left.property == "count" and not self._akin(left, right):
             return True
+        if self._both_known(left, right):
+            return True
         if narrowed_apart(left, right) or (_struck_part(left, right) and not self._akin(left, right)):
             return True
         return self.another(left, right) or owners_apart(left, right) or self._places_apart(left, right)
+
+    def _dealt_out(self, left: Assertion, right: Assertion) -> bool:
+        """Whether one stands in a list of things found or lost, and the noun is narrowed otherwise in the other."""
+        listed = any(len(self._heads[one.article, one.sentence]) >= _LIST for one in (left, right))
+        return listed and not _same_modifiers(left, right)
+
+    def _both_known(self, left: Assertion, right: Assertion) -> bool:
+        """Whether each article gives both measures: then they agree that two are given."""
+        if left.property not in _LABELLED or left.article == right.article:
+            return False
+        known = {str(left.value), str(right.value)}
+        return all(known <= self._values[one.article, one.property, head_of(one)] for one in (left, right))
 
     def _akin(self, left: Assertion, right: Assertion) -> bool:
         return self._likeness.between(left, right) >= SOMEWHAT_ALIKE

@@ -128,3 +128,22 @@ def test_what_is_to_come_is_planned() -> None:
     (one,) = extracted(counts, "The company will hire 400 engineers.")
 
     assert one.mood == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "The storm killed 170 people in the province and thousands more in other countries.",
+            "part of people",
+        ),
+        ("The storm killed 170 people in the capital alone.", "part of people"),
+        ("The storm killed 170 people in the province and left thousands homeless.", "people"),
+    ],
+)
+def test_a_part_goes_on_elsewhere(text: str, subject: str) -> None:
+    assert told(text)[0][1] == subject
+
+
+def test_an_age_between_commas_is_no_count() -> None:
+    assert told("Riva, 47, of Oxford and Steinberg, 48, of Bath were being treated.") == []

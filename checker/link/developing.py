@@ -1,0 +1,88 @@
+"""
+Whether two counts of what goes on happening are two states of one count: three dead in the morning, ten at night.
+
+Newspapers of one day do not print the hour. A count that somewhere in the story is told as rising ("rose to 10",
+"bringing the toll to 11", "at least 10") had lower states, which contradict nothing. Where both give an hour, two
+sources are named, or neither count is told as rising, nothing is excused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.link.moments import apart, before
+from checker.model import Assertion
+from checker.values import Answer, Grain, Quantity, Sameness
+
+_RISING = frozenset(
+    {"rise", "climb", "bring", "mount", "grow", "jump", "increase", "soar", "update", "revise"}
+)
+_HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
+
+
+class DevelopingCounts:
+    """Knows which counts of one story are told as rising."""
+
+    def __init__(self, assertions: Sequence[Assertion]) -> None:
+        self._rising = {
+            (one.value.counted, one.value.low)
+            for one in assertions
+            if develops(one) and isinstance(one.value, Quantity) and _told_as_rising(one, one.value)
+        }
+
+    def states_of_one(self, left: Assertion, right: Assertion) -> bool:
+        """Whether the lower of two counts may be an earlier state of the higher."""
+        if left.article == right.article or not (develops(left) and develops(right)):
+            return False
+        if (_hour_known(left) and _hour_known(right)) or _two_voices(left, right):
+            return False
+        pair = [one.value for one in (left, right) if isinstance(one.value, Quantity)]
+        if len(pair) < 2 or pair[0].low is None or pair[1].low is None or pair[0].low == pair[1].low:
+            return False
+        higher = max(pair, key=lambda one: one.low or 0.0)
+        return (higher.counted, higher.low) in self._rising
+
+
+def develops(assertion: Assertion) -> bool:
+    """Whether the value is a count of what goes on happening, which every day may raise."""
+    value = assertion.value
+    return isinstance(value, Quantity) and assertion.property == "count" and bool(value.happened)
+
+
+def _told_as_rising(assertion: Assertion, value: Quantity) -> bool:
+    open_above = value.low is not None and value.high is None
+    return open_above or (bool(_RISING & set(assertion.event.near)) and value.low is not None)
+
+
+def _two_voices(left: Assertion, right: Assertion) -> bool:
+    """Whether two sources with names of their own are given, no "officials": that they differ is news, whatever the hour."""
+    voices = [
+        {
+            word
+            for one in each.attribution[:1]
+            for word in one.source.split()
+            if word[:1].isupper() and word != "The"
+        }
+        for each in (left, right)
+    ]
+    return all(voices) and not voices[0] & voices[1]
+
+
+def _hour_known(assertion: Assertion) -> bool:
+    return assertion.as_of_stated and assertion.as_of is not None and assertion.as_of.grain in _HOURS
+
+
+def falls(left: Assertion, right: Assertion) -> bool:
+    """Whether the later of two figures is the lower one."""
+    if left.as_of is None or right.as_of is None or not apart(left.as_of, right.as_of):
+        return False
+    earlier, later = (left, right) if before(left.as_of, right.as_of) else (right, left)
+    return development(earlier.value, later.value).answer is not Answer.NO
+
+
+def development(earlier: object, later: object) -> Sameness:
+    if not isinstance(earlier, Quantity) or not isinstance(later, Quantity):
+        return Sameness(Answer.NO)
+    if earlier.low is not None and later.high is not None and later.high < earlier.low and not later.about:
+        return Sameness(Answer.UNSURE, "the later figure is the lower one", "as-of-differs")
+    return Sameness(Answer.NO, "a development: the later figure is no lower")

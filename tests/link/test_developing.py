@@ -1,0 +1,62 @@
+"""Counts that go on: which differences stay, and which are states of one count."""
+
+from datetime import datetime
+
+import pytest
+
+from checker.link.developing import DevelopingCounts
+from checker.model import Assertion, Attribution, Event, Span
+from checker.values import Grain, Moment, Quantity
+
+HOUR = Moment(datetime(2025, 3, 3, 16), datetime(2025, 3, 3, 17), Grain.HOUR)
+
+
+def toll(
+    article: str, low: float, high: float | None = -1, source: str = "", *, near: str = "", hour=False
+) -> Assertion:
+    span = Span(0, 1)
+    return Assertion(
+        article=article,
+        span=span,
+        sentence=span,
+        property="count",
+        subject="people",
+        value=Quantity(low, low if high == -1 else high, counted="people", happened="kill"),
+        attribution=(Attribution(source, "indirect"),) if source else (),
+        event=Event(near=(near,)),
+        as_of=HOUR if hour else None,
+        as_of_stated=hour,
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (toll("a", 3), toll("b", 10)),
+        (toll("a", 3), toll("a", 10, near="rise")),
+        (toll("a", 3, hour=True), toll("b", 10, near="rise", hour=True)),
+        (toll("a", 3, source="Ann Reed"), toll("b", 10, source="Ben Lind", near="rise")),
+        (toll("a", 3, near="rise"), toll("b", 10)),
+        (toll("a", 10), toll("b", 10, None)),
+    ],
+)
+def test_nothing_is_excused_without_a_rise(left: Assertion, right: Assertion) -> None:
+    assert not DevelopingCounts([left, right]).states_of_one(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (toll("a", 3), toll("b", 10, near="rise")),
+        (toll("a", 3), toll("b", 10, None)),
+        (toll("a", 3, source="the governor"), toll("b", 10, source="officials", near="climb")),
+    ],
+)
+def test_a_lower_count_is_an_earlier_state(left: Assertion, right: Assertion) -> None:
+    assert DevelopingCounts([left, right]).states_of_one(left, right)
+
+
+def test_a_third_article_may_tell_of_the_rise() -> None:
+    left, right, third = toll("a", 3), toll("b", 10), toll("c", 10, near="rise")
+
+    assert DevelopingCounts([left, right, third]).states_of_one(left, right)
