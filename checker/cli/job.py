@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
@@ -37,28 +37,33 @@ class Job:
     cached: bool = True
 
 
-def run(
-    job: Job, *, progress: Callable[[str], None], tools_for: Callable[[Job, Story], Tools] | None = None
-) -> tuple[Report, Path]:
+@dataclass(slots=True)
+class Kept:
+    """What stays loaded from one run of a job to the next: the tools, and which rules passed their examples."""
+
+    tools: Tools | None = None
+    tried: list[Rule] = field(default_factory=list)
+    passed: tuple[list[Rule], tuple[RuleFault, ...]] = ([], ())
+
+
+def run(job: Job, *, progress: Callable[[str], None], kept: Kept | None = None) -> tuple[Report, Path]:
     """
-    The report, written, and its folder. `tools_for` may give tools of an earlier run, to spare this one the loading.
+    The report, written, and its folder. What `kept` holds of an earlier run need not be loaded again.
 
     Raises CheckerError with what the editor has to mend.
     """
+    kept = kept or Kept()
     story = load_story(job.paths)
-    tools = (tools_for or tools_of)(job, story)
-    rules, faults = chosen_rules(job.choice, story, tools)
-    tools.progress = progress
-    report = check(story, rules, faults=faults, tools=tools)
+    model = job.model or story.model
+    if kept.tools is None or kept.tools.model != model:
+        kept.tools = Tools(model=model, cached=job.cached)
+    rules, faults = chosen_rules(job.choice, story, kept)
+    kept.tools.progress = progress
+    report = check(story, rules, faults=faults, tools=kept.tools)
     return report, _written(report, job.output or Path("reports") / folder_name(story))
 
 
-def tools_of(job: Job, story: Story) -> Tools:
-    """The tools that the job asks for; the story may name a language pipeline."""
-    return Tools(model=job.model or story.model, cached=job.cached)
-
-
-def chosen_rules(choice: Choice, story: Story, tools: Tools) -> tuple[list[Rule], tuple[RuleFault, ...]]:
+def chosen_rules(choice: Choice, story: Story, kept: Kept) -> tuple[list[Rule], tuple[RuleFault, ...]]:
     """The rules to run. A name that no rule has is the user's fault, told with the nearest right one."""
     from checker.rulefile import load_rules
 
@@ -68,14 +73,17 @@ def chosen_rules(choice: Choice, story: Story, tools: Tools) -> tuple[list[Rule]
     for name in (*choice.only, *choice.skip):
         if name not in known:
             raise click.UsageError(f"No rule is called '{name}'.{_nearest(name, known)}")
-    kept = [
+    wanted = [
         rule
         for rule in rules
         if (not choice.only or rule.id in choice.only)
         and rule.id not in choice.skip
         and (rule.status != "draft" or choice.drafts or rule.id in choice.only)
     ]
-    return _proven(kept, faults, tools) if folders else (kept, faults)
+    if not folders:
+        return wanted, faults
+    passed, failed = _proven(wanted, kept)
+    return passed, (*faults, *failed)
 
 
 def rule_folders(choice: Choice, story: Story) -> tuple[Path, ...]:
@@ -104,17 +112,18 @@ def _written(report: Report, folder: Path) -> Path:
     return folder
 
 
-def _proven(
-    rules: list[Rule], faults: tuple[RuleFault, ...], tools: Tools
-) -> tuple[list[Rule], tuple[RuleFault, ...]]:
+def _proven(rules: list[Rule], kept: Kept) -> tuple[list[Rule], tuple[RuleFault, ...]]:
     """Without the user's own rules that fail their own examples; the shipped ones are proven before they ship."""
     from checker.examples import proven
     from checker.rulefile import shipped_ids
 
-    shipped = shipped_ids()
-    kept, failed = proven([rule for rule in rules if rule.id not in shipped], tools, rules)
-    names = {rule.id for rule in kept} | shipped
-    return [rule for rule in rules if rule.id in names], (*faults, *failed)
+    if kept.tried != rules:
+        shipped = shipped_ids()
+        own = [rule for rule in rules if rule.id not in shipped]
+        passed, failed = proven(own, kept.tools or Tools(), rules)
+        names = {rule.id for rule in passed} | shipped
+        kept.tried, kept.passed = rules, ([rule for rule in rules if rule.id in names], failed)
+    return kept.passed
 
 
 def _nearest(name: str, known: set[str]) -> str:

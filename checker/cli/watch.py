@@ -14,9 +14,10 @@ from threading import Event, Thread
 
 import click
 
-from checker.check import Tools, read_articles
-from checker.cli.job import Choice, Job, run, tools_of
-from checker.model import Article, Finding, Report, Story
+from checker.check import read_articles
+from checker.cli.job import Choice, Job, Kept, run
+from checker.errors import CheckerError
+from checker.model import Article, Finding, Report
 from checker.paths import rules_folder
 from checker.report.gaps import fault_lines
 from checker.report.phrases import SIGNS, headline, plural
@@ -90,7 +91,7 @@ class _Desk:
     def __init__(self, job: Job) -> None:
         self.files: dict[str, bytes] = {}
         self._job = job
-        self._tools: Tools | None = None
+        self._kept = Kept()
         self._warming: Thread | None = None
         self._articles: tuple[Path, ...] = ()
 
@@ -100,7 +101,11 @@ class _Desk:
 
         if self._warming is not None:
             self._warming.join()
-        report, folder = run(self._job, progress=lambda label: None, tools_for=self._tools_for)
+        try:
+            report, folder = run(self._job, progress=lambda label: None, kept=self._kept)
+        except click.UsageError as fault:
+            # A rule of --only may be broken just now.
+            raise CheckerError(fault.message) from fault
         self.files = {name: (folder / name).read_bytes() for name in FORMS}
         self._articles = tuple(_folder(self._job.paths) / one.file for one in report.story.articles)
         if self._warming is None:
@@ -121,17 +126,12 @@ class _Desk:
             )
         )
 
-    def _tools_for(self, job: Job, story: Story) -> Tools:
-        if self._tools is None or self._tools.model != (job.model or story.model):
-            self._tools = tools_of(job, story)
-        return self._tools
-
     def _warm(self) -> None:
         """Reads a sentence, so that the first change of an article need not wait for what reading needs."""
         with suppress(Exception):
-            assert self._tools is not None
-            self._tools.pipeline()
-            read_articles([Article("", _SENTENCE)], replace(self._tools, cached=False))
+            assert self._kept.tools is not None
+            self._kept.tools.pipeline()
+            read_articles([Article("", _SENTENCE)], replace(self._kept.tools, cached=False))
 
 
 def _folder(paths: tuple[Path, ...]) -> Path:
@@ -186,8 +186,9 @@ def line(checked: Checked) -> str:
     if checked.report is None:
         return one_line(f"{parts[0]}not checked. {checked.fault} Still watching.")
     parts.append(headline(checked.report))
-    faults = fault_lines(checked.report.coverage)
-    parts.append(f"; {plural(len(faults), 'rule file')} left out: {_few(faults, 1)}" if faults else "")
+    coverage = checked.report.coverage
+    left_out = plural(len({one.path for one in coverage.faults}), "rule file")
+    parts.append(f"; {left_out} left out: {fault_lines(coverage)[0]}" if coverage.faults else "")
     for word, findings in (("new", checked.new), ("gone", checked.gone)):
         named = _few([_summary(one) for one in findings], _MOST_NAMED)
         parts.append(f"; {len(findings)} {word}: {named}" if findings else "")

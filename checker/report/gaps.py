@@ -93,7 +93,7 @@ def gap_sentence(report: Report) -> str:
     if coverage.idle_rules:
         told.append(f"{plural(len(coverage.idle_rules), 'rule')} of {len(report.rules)} never applied")
     if coverage.faults:
-        told.append(f"{plural(len(coverage.faults), 'rule file')} left out")
+        told.append(f"{plural(len({one.path for one in coverage.faults}), 'rule file')} left out")
     if report.story.problems:
         told.append(f"{plural(len(report.story.problems), 'problem')} with the story’s files")
     return "; ".join(told) + "."

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -156,7 +157,9 @@ def _facets(report: Report, shown: list[Shown]) -> tuple[tuple[str, tuple[tuple[
     return tuple((name, choices) for name, choices in facets if len(choices) > 1)
 
 
+@lru_cache(maxsize=1)
 def _environment() -> Environment:
+    """The templates, compiled once: a watched story is written again and again."""
     return Environment(
         loader=FileSystemLoader(templates_folder(), encoding="utf-8"),
         autoescape=True,

@@ -16,7 +16,7 @@ from checker.watch.files import Stamps, changed, settled
 _log = logging.getLogger("checker")
 
 # Seconds: between two looks, without a change before a file is taken for written, and at most until it is.
-PAUSE, QUIET, LONGEST = 0.15, 0.1, 2.0
+PAUSE, QUIET, LONGEST = 0.1, 0.1, 2.0
 _OURS = "a fault of the checker's own stopped this check, not your files; its trace is in the log"
 
 

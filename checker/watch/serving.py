@@ -55,6 +55,7 @@ class Served:
     port: int = 0
     files: dict[str, bytes] = field(default_factory=dict)
     fault: str = ""
+    ended: bool = False
     _turn: int = 0
     _changed: Condition = field(default_factory=Condition)
 
@@ -67,6 +68,13 @@ class Served:
         with self._changed:
             self.files = self.files if files is None else files
             self.fault = fault
+            self._turn += 1
+            self._changed.notify_all()
+
+    def end(self) -> None:
+        """Lets go of every browser that waits."""
+        with self._changed:
+            self.ended = True
             self._turn += 1
             self._changed.notify_all()
 
@@ -101,6 +109,7 @@ def serve(served: Served, port: int = 0) -> Iterator[Served]:
     try:
         yield served
     finally:
+        served.end()
         server.shutdown()
         server.server_close()
 
@@ -178,6 +187,8 @@ def _stream(request: BaseHTTPRequestHandler, served: Served) -> None:
     try:
         while True:
             now, told = served.wait(turn, _HEARTBEAT_SECONDS)
+            if served.ended:
+                return
             request.wfile.write(f"data: {told}\n\n".encode() if now != turn else b": still here\n\n")
             turn = now
     except OSError:
