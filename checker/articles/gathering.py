@@ -17,7 +17,8 @@ Reader = Callable[[bytes, str], Article]
 
 RULES_FOLDER = "rules"
 MOST_BYTES = 20_000_000
-_OURS = frozenset({NAME, "decisions.yaml", "gold.json", "report.json"})
+DECISIONS = "decisions.yaml"
+_OURS = frozenset({NAME, DECISIONS, "gold.json", "report.json"})
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
@@ -91,6 +92,7 @@ def _story(gathered: _Gathered, given: Path, reader: Reader) -> Story:
         model=gathered.known.model,
         rules_folder=str(rules) if rules.is_dir() else "",
         notes=gathered.known.notes,
+        decisions_file=str(gathered.folder / DECISIONS),
     )
 
 

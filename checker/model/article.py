@@ -53,7 +53,11 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Several articles on one story. `problems` names files that were left out, and why."""
+    """
+    Several articles on one story. `problems` names files that were left out, and why.
+
+    `decisions_file` is where the editor's decisions lie, or would; "" for a story that lies in no folder.
+    """
 
     id: str
     title: str
@@ -62,3 +66,4 @@ class Story:
     model: str = ""
     rules_folder: str = ""
     notes: tuple[tuple[str, str], ...] = ()
+    decisions_file: str = ""

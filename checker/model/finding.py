@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from checker.model.article import Article, Span, Story
 from checker.model.assertion import Assertion, Attribution
+from checker.model.decision import UNDECIDED, Decided, Judgement, Standing, State
 from checker.model.rule import Rule, RuleFault
 from checker.model.sentence import Mention, Numeral, TimeMention
 from checker.values import Value
@@ -84,7 +85,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule's objection. `id` stays the same while its rule and its sides' words stay the same."""
+    """
+    A rule's objection. `id` stays the same while its rule and its sides' words stay the same.
+
+    `standing` is what an editor decided about it.
+    """
 
     id: str
     rule: str
@@ -100,6 +105,14 @@ class Finding:
     evidence: tuple[Evidence, ...]
     reference: tuple[ReferenceRecord, ...] = ()
     notes: tuple[str, ...] = ()
+    standing: Standing = UNDECIDED
+
+    @property
+    def dismissed(self) -> bool:
+        """An editor holds that it is no error: it is shown, and not counted."""
+        decision = self.standing.decision
+        decided = self.standing.state is State.DECIDED
+        return decided and decision is not None and decision.verdict is Judgement.DISMISSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +142,7 @@ class Report:
     All that one check of one story found, agreed on, and left.
 
     `families` pairs an article's file with a number: articles that copy one report share it, and count once.
+    `decided` is what the editor's decisions told, None where none were looked for.
     """
 
     story: Story
@@ -139,3 +153,4 @@ class Report:
     coverage: Coverage
     reference_verified: str = ""
     families: tuple[tuple[str, int], ...] = ()
+    decided: Decided | None = None
