@@ -31,6 +31,10 @@ class RuleFileError(FileFault):
     """A rule file does not say what a rule must say."""
 
 
+class DecisionFileError(FileFault):
+    """decisions.yaml does not say what a decision must say."""
+
+
 class ModelError(CheckerError):
     """A language pipeline that is not installed or cannot do what is needed."""
 

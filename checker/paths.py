@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = _PACKAGE / "_shipped"
@@ -41,6 +41,12 @@ def user_reference_folder() -> Path:
     """Where the user's own office-holders lie; CHECKER_REFERENCE overrides."""
     named = os.environ.get("CHECKER_REFERENCE")
     return Path(named) if named else user_data_path("cross-source-checker") / "reference"
+
+
+def user_decisions_file() -> Path:
+    """The user's own decisions on pairs of words, for every story; CHECKER_DECISIONS overrides."""
+    named = os.environ.get("CHECKER_DECISIONS")
+    return Path(named) if named else user_config_path("cross-source-checker") / "decisions.yaml"
 
 
 def _shipped(in_wheel: str, in_checkout: str) -> Path:

@@ -95,6 +95,11 @@ class Faultfinder:
         self._faults.append((line, column, self._kind(self._path, line, column, problem, remedy)))
 
     @property
+    def places(self) -> list[tuple[int, int]]:
+        """Line and column of each fault, in order of the file."""
+        return sorted((line, column) for line, column, _ in self._faults)
+
+    @property
     def faults(self) -> list[FileFault]:
         """In order of the file, without repeats."""
         found = {(line, column, str(fault)): fault for line, column, fault in self._faults}
@@ -103,7 +108,13 @@ class Faultfinder:
 
 def read_yaml(path: Path, finder: Faultfinder) -> Node | None:
     """The file as nodes; None (and a fault told) where it cannot be read at all, or holds nothing."""
-    text = _text(path, finder)
+    text = read_text(path, finder)
+    return None if text is None else parse_yaml(text, finder)
+
+
+def read_text(path: Path, finder: Faultfinder, *, most: int = MOST_BYTES) -> str | None:
+    """The file decoded, its line ends as they are; None (and a fault told) where it is no text of YAML's characters."""
+    text = _text(path, finder, most)
     if text is None:
         return None
     _tell_tabs(text, finder)
@@ -114,7 +125,7 @@ def read_yaml(path: Path, finder: Faultfinder) -> Node | None:
             line, column, f"A control character stands here (U+{ord(control.group()):04X}).", "Delete it."
         )
         return None
-    return parse_yaml(text, finder)
+    return text
 
 
 def parse_yaml(text: str, finder: Faultfinder) -> Node | None:
@@ -148,7 +159,7 @@ def nearest(word: str, words: Iterable[str]) -> str:
     return f"It may be one of: {', '.join(known)}." if known else ""
 
 
-def _text(path: Path, finder: Faultfinder) -> str | None:
+def _text(path: Path, finder: Faultfinder, most: int) -> str | None:
     try:
         if not path.is_file():
             finder.at_place(
@@ -156,12 +167,14 @@ def _text(path: Path, finder: Faultfinder) -> str | None:
             )
             return None
         with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
+            raw = file.read(most + 1)
     except OSError as error:
         finder.at_place(1, 1, f"It cannot be read: {error.strerror or error}.")
         return None
-    if len(raw) > MOST_BYTES:
-        finder.at_place(1, 1, "It is larger than 1 MB, far too large for a file of this kind.")
+    if len(raw) > most:
+        finder.at_place(
+            1, 1, f"It is larger than {most // 1_000_000} MB, far too large for a file of this kind."
+        )
         return None
     try:
         return raw.decode("utf-8-sig")

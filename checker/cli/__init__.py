@@ -14,6 +14,7 @@ _COMMANDS = {
     "read": "Show what was read out of articles, one JSON object a line.",
     "compare": "Judge pairs of names, quantities, times or quotations from a CSV file.",
     "reference": "Ask and extend the reference of office-holders.",
+    "decide": "Say of a finding that it is confirmed, not an error, or to be asked.",
     "explain": "What was read at the places of a finding, and what each condition of its rule said.",
     "why-not": "What was read at two pieces of a story, and where each rule parted them.",
     "rules": "List, show, make, test and lint rules.",

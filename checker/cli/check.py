@@ -39,6 +39,12 @@ _LEVELS = {"high": 0, "medium": 1, "low": 2}
     "--model", default="", metavar="NAME", help="An installed spaCy pipeline instead of the shipped one."
 )
 @click.option("--no-cache", is_flag=True, help="Read every article anew.")
+@click.option("--no-decisions", is_flag=True, help="Leave out what was decided about earlier findings.")
+@click.option(
+    "--today",
+    metavar="DATE",
+    help="The day that expiries of decisions are judged by, as 2026-11-22 (default: this machine's clock).",
+)
 @click.option("--quiet", is_flag=True, help="Print nothing but faults.")
 @click.option("--json", "as_json", is_flag=True, help="Print report.json on standard output.")
 def check(
@@ -51,13 +57,16 @@ def check(
     fail_on: str,
     model: str,
     no_cache: bool,
+    no_decisions: bool,
+    today: str | None,
     quiet: bool,
     as_json: bool,
 ) -> None:
     """Check a story: a folder of articles, or files. Writes index.html and report.json."""
-    from checker.cli.job import Choice, Job, run
+    from checker.cli.job import Choice, Job, day_of, run
 
-    job = Job(paths, output, Choice(rules_folders, only, skip, with_drafts), model, not no_cache)
+    choice = Choice(rules_folders, only, skip, with_drafts)
+    job = Job(paths, output, choice, model, not no_cache, not no_decisions, day_of(today))
     with _progress(quiet or as_json) as step:
         report, folder = run(job, progress=step)
     _show(report, folder, quiet=quiet, as_json=as_json)
@@ -65,10 +74,10 @@ def check(
 
 
 def exit_code(report: Report, fail_on: str) -> int:
-    """1 where a conflict or tension is at or above the level, else 0."""
+    """1 where a conflict or tension that nobody dismissed is at or above the level, else 0."""
     if fail_on == "never":
         return 0
-    counted = [one for one in report.findings if one.verdict != "variant"]
+    counted = [one for one in report.findings if one.verdict != "variant" and not one.dismissed]
     return int(any(_LEVELS[one.severity] <= _LEVELS[fail_on] for one in counted))
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import click
 
 from checker.articles import load_story
 from checker.check import Tools, check
+from checker.decisions import decided
 from checker.errors import InputError
 from checker.model import Report, Rule, RuleFault, Story
 
@@ -28,13 +30,19 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is to be checked, by which rules, and where the report goes (by default below reports/)."""
+    """
+    What is to be checked, by which rules, and where the report goes (by default below reports/).
+
+    `decisions` says whether it is held against the editor's decisions; `today` is what their expiries are judged by.
+    """
 
     paths: tuple[Path, ...]
     output: Path | None
     choice: Choice
     model: str = ""
     cached: bool = True
+    decisions: bool = True
+    today: date | None = None
 
 
 @dataclass(slots=True)
@@ -60,6 +68,8 @@ def run(job: Job, *, progress: Callable[[str], None], kept: Kept | None = None) 
     rules, faults = chosen_rules(job.choice, story, kept)
     kept.tools.progress = progress
     report = check(story, rules, faults=faults, tools=kept.tools)
+    if job.decisions:
+        report = decided(report, today=job.today)
     return report, _written(report, job.output or Path("reports") / folder_name(story))
 
 
@@ -93,6 +103,14 @@ def rule_folders(choice: Choice, story: Story) -> tuple[Path, ...]:
             raise InputError(folder, "there is no such folder of rules.", "Check the path after --rules.")
     own = (Path(story.rules_folder),) if story.rules_folder else ()
     return (*choice.folders, *own)
+
+
+def day_of(written: str | None) -> date | None:
+    """The day as the user wrote it; None where they wrote none."""
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError as fault:
+        raise click.UsageError(f"'{written}' is no date. Write it as 2026-11-22.") from fault
 
 
 def folder_name(story: Story) -> str:

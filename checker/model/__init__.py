@@ -3,6 +3,7 @@
 from checker.model.article import Article, Span, Story
 from checker.model.assertion import Assertion, Attribution, Event
 from checker.model.decision import (
+    UNDECIDED,
     Decided,
     Decision,
     Fate,
@@ -42,6 +43,7 @@ from checker.model.sentence import Mention, Numeral, Sentence, TimeMention, Toke
 __all__ = [
     "PHRASE_SLOTS",
     "PLACEHOLDERS",
+    "UNDECIDED",
     "WHERE_FIELDS",
     "Article",
     "Assertion",

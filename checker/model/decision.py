@@ -71,7 +71,7 @@ class Decision:
     sides: tuple[tuple[str, ...], ...] = ()
     summary: str = ""
     by: str = ""
-    made: date | None = None
+    when: date | None = None
     file: str = ""
     line: int = 0
 
@@ -111,6 +111,7 @@ class Seam:
     opens: str = ""
     indent: int = 2
     flow: bool = False
+    newline: str = "\n"
 
 
 @dataclass(frozen=True, slots=True)

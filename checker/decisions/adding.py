@@ -1,0 +1,117 @@
+"""
+Adds to decisions.yaml. What stands in the file stays, to the letter; a file with faults is not touched.
+
+Written beside its place and renamed into it, and read again just before: two who decide at once lose nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from checker.decisions.lines import decision_lines, seen_lines
+from checker.decisions.reading import read_decisions
+from checker.decisions.seams import HEADER, Lines, seams_of, woven
+from checker.errors import CheckerError, Faults, InputError
+from checker.model import Decision, Finding
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def decide(path: Path, finding: Finding, decision: Decision, findings: Sequence[Finding]) -> None:
+    """
+    Adds a decision on one of the findings to the file, made if need be.
+
+    Where the file does not yet say which findings were seen, all are: whatever comes later is new. Raises Faults
+    or InputError where the file is broken or cannot be written.
+    """
+    add(path, (decision_lines(finding, decision),), findings, first_only=True)
+
+
+def mark_seen(path: Path, findings: Sequence[Finding]) -> int:
+    """Notes in the file that all of the findings were looked at; tells how many were not yet."""
+    return add(path, (), findings)
+
+
+def add(path: Path, decisions: Sequence[Lines], seen: Sequence[Finding], *, first_only: bool = False) -> int:
+    """
+    Adds entries to both lists; findings that are marked as seen already are not marked twice.
+
+    `first_only` marks findings only where none ever were. Tells how many were marked.
+    """
+    with _alone(path.parent):
+        file = read_decisions(path)
+        if file.faults:
+            raise Faults([CheckerError(fault) for fault in file.faults])
+        if path.is_symlink():
+            raise InputError(
+                path, "It is a link, and is not written through.", "Edit the file that it leads to."
+            )
+        known = {one.finding for one in file.seen or ()}
+        marked = {one.id: seen_lines(one) for one in seen if one.id not in known}
+        if first_only and file.seen is not None:
+            marked = {}
+        if decisions or marked:
+            text = file.text if file.there and file.text is not None else HEADER
+            _write(path, _woven(path, text, decisions, tuple(marked.values())))
+        return len(marked)
+
+
+def _woven(path: Path, text: str, decisions: Sequence[Lines], seen: Sequence[Lines]) -> str:
+    cut = seams_of(text)
+    if cut is None:
+        lines = "\n".join("  - " + "\n    ".join(entry) for entry in decisions)
+        raise InputError(
+            path,
+            "Nothing can be added to it without changing what stands there.",
+            f"Write its lists as 'decisions:' and 'seen:' with '- ' before each entry, then add:\n{lines}",
+        )
+    return woven(*cut, {"decisions": decisions, "seen": seen})
+
+
+def _write(path: Path, text: str) -> None:
+    there = path.exists()
+    mark = _BOM if there and path.read_bytes()[:3] == _BOM else b""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(mark + text.encode("utf-8"))
+            # mkstemp makes files for the owner alone; a new file is for everyone whom the folder is for.
+            Path(beside).chmod(path.stat().st_mode & 0o777 if there else 0o666 & ~_umask())
+            Path(beside).replace(path)
+        except BaseException:
+            Path(beside).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise InputError(
+            path, f"It cannot be written ({error.strerror}).", "Check the folder's rights."
+        ) from error
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keeps another `decide` out of the folder meanwhile, where the system can."""
+    try:
+        import fcntl
+
+        lock = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        yield
+        return
+    try:
+        with suppress(OSError):
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
