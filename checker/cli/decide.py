@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import click
 
 from checker.cli.job import Choice, Kept, chosen_rules, day_of
+from checker.errors import CheckerError, Faults
 from checker.model import Decision, Finding, Judgement, Report, Scope, State
 
 _FIGURES = {"quantity", "arithmetic", "age", "date"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What was given on the command line about one finding."""
-
-    verdict: str
-    note: str
-    scope: str
-    until: date | None
-    by: str
 
 
 @click.command()
@@ -32,7 +21,7 @@ class _Said:
 @click.option("--note", default="", help="Why, for who reads it later.")
 @click.option(
     "--scope",
-    type=click.Choice(list(Scope)),
+    type=click.Choice([scope.value for scope in Scope]),
     default="finding",
     show_default=True,
     help="How far a dismissal reaches: this finding; its rule in this story; its pair of words in every story.",
@@ -40,6 +29,9 @@ class _Said:
 @click.option("--until", metavar="DATE", help="The last day that it holds, as 2026-12-31.")
 @click.option("--by", default="", help="Who decides.")
 @click.option("--seen", is_flag=True, help="Mark all findings as seen: only what comes later is new.")
+@click.option(
+    "--everywhere", is_flag=True, help="Take the story's decisions on words into your own, for every story."
+)
 @click.option(
     "--rules",
     "folders",
@@ -53,14 +45,12 @@ def decide(
     story: Path,
     finding: str,
     verdict: str,
-    note: str,
-    scope: str,
-    until: str | None,
-    by: str,
     seen: bool,
+    everywhere: bool,
     folders: tuple[Path, ...],
     with_drafts: bool,
     today: str | None,
+    **said: str,
 ) -> None:
     """
     Decide on a FINDING (its id, or how it begins) of a STORY: confirmed, dismissed (not an error) or ask.
@@ -68,29 +58,38 @@ def decide(
     Without a finding it lists what is open and what is decided. Kept in decisions.yaml in the story's folder, which
     is only ever added to; the last decision on a finding holds.
     """
-    said = _Said(_verdict(finding, verdict), note, scope, day_of(until), by)
-    if said.verdict != Judgement.DISMISSED and scope != Scope.FINDING:
-        raise click.UsageError(f"'{verdict}' is for one finding: only 'dismissed' takes --scope {scope}.")
-    report = _checked(story, Choice(folders, (), (), with_drafts), day_of(today))
+    day = day_of(today)
+    decision = _decision(finding, verdict, said, day or date.today()) if finding else None
+    report = _checked(story, Choice(folders, (), (), with_drafts), day)
     file = Path(report.story.decisions_file)
-    if finding:
-        _decide(report, _found(report, finding), said, day_of(today) or date.today(), file)
+    if decision:
+        _decide(report, _found(report, finding), decision, file)
     if seen:
-        from checker.decisions import mark_seen
-
-        number = mark_seen(file, report.findings)
-        click.echo(f"{number} of {len(report.findings)} findings were marked as seen in {file}.")
-    if not finding and not seen:
+        _mark(report, file)
+    if everywhere:
+        _spread(file)
+    if not (finding or seen or everywhere):
         click.echo("\n".join(_listed(report)))
 
 
-def _verdict(finding: str, verdict: str) -> str:
+def _decision(finding: str, verdict: str, said: dict[str, str], day: date) -> Decision:
     known = ", ".join(Judgement)
-    if finding and not verdict:
+    if not verdict:
         raise click.UsageError(f"What of {finding}? Write one of: {known}.")
-    if verdict and verdict not in set(Judgement):
+    if verdict not in set(Judgement):
         raise click.UsageError(f"'{verdict}' is no verdict. Write one of: {known}.")
-    return verdict
+    if verdict != Judgement.DISMISSED and said["scope"] != Scope.FINDING:
+        raise click.UsageError(f"'{verdict}' is for one finding: only 'dismissed' reaches further.")
+    return Decision(
+        finding="",
+        rule="",
+        verdict=Judgement(verdict),
+        note=said["note"],
+        scope=Scope(said["scope"]),
+        until=day_of(said["until"]),
+        by=said["by"],
+        when=day,
+    )
 
 
 def _checked(story: Path, choice: Choice, today: date | None) -> Report:
@@ -126,31 +125,44 @@ def _nearest(wanted: str, ids: list[str], story: str) -> str:
     return "Without a finding, the command lists them all." if ids else "Nothing was found in this story."
 
 
-def _decide(report: Report, finding: Finding, said: _Said, today: date, file: Path) -> None:
+def _decide(report: Report, finding: Finding, decision: Decision, file: Path) -> None:
     from checker.decisions import decide as keep
+    from checker.decisions import decision_on, spread
     from checker.paths import user_decisions_file
 
-    decision = Decision(
-        finding=finding.id,
-        rule=finding.rule,
-        verdict=Judgement(said.verdict),
-        note=said.note,
-        scope=Scope(said.scope),
-        until=said.until,
-        by=said.by,
-        when=today,
-    )
-    keep(file, finding, decision, report.findings)
-    click.echo(f"{said.verdict}: {_one_line(finding.summary)}")
-    click.echo(f"Kept in {file}.")
+    whole = decision_on(finding, decision)
     if decision.scope is Scope.WORDS:
+        # First: where it cannot be kept for every story, it must not seem to be.
         own = user_decisions_file()
-        keep(own, finding, decision, ())
+        spread(own, [whole])
         click.echo(f"Kept for every story in {own}.")
         if finding.kind in _FIGURES:
-            click.echo("These are figures or dates: the same ones of another matter are dismissed by it, too.")
-    if decision.until and decision.until < today:
+            click.echo(
+                "These are figures or dates: the same ones of another matter are dismissed by it, too."
+            )
+    keep(file, whole, report.findings)
+    click.echo(f"{decision.verdict}: {_one_line(finding.summary)}")
+    click.echo(f"Kept in {file}.")
+    if decision.until and decision.when and decision.until < decision.when:
         click.echo("Its last day is past already: it holds no more.")
+
+
+def _mark(report: Report, file: Path) -> None:
+    from checker.decisions import mark_seen
+
+    number = mark_seen(file, report.findings)
+    click.echo(f"{number} of {len(report.findings)} findings were marked as seen in {file}.")
+
+
+def _spread(file: Path) -> None:
+    from checker.decisions import read_decisions, spread
+    from checker.paths import user_decisions_file
+
+    read = read_decisions(file)
+    if read.faults:
+        raise Faults([CheckerError(fault) for fault in read.faults])
+    own = user_decisions_file()
+    click.echo(f"{spread(own, read.decisions)} decisions on words were taken into {own}.")
 
 
 def _listed(report: Report) -> list[str]:
@@ -167,7 +179,9 @@ def _listed(report: Report) -> list[str]:
         lines += [f"{title}: {len(own) or 'nothing'}"]
         for one in own:
             told = standing_words(one.standing)
-            lines += [f"  {one.id} {one.verdict}: {_one_line(one.summary)}"] + ([f"    {told}"] if told else [])
+            lines += [f"  {one.id} {one.verdict}: {_one_line(one.summary)}"] + (
+                [f"    {told}"] if told else []
+            )
     left = report.decided.leftovers if report.decided else ()
     if left:
         lines += ["Beside no finding of this check:"]

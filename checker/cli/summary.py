@@ -13,6 +13,7 @@ from typing import TextIO
 import click
 
 from checker.model import Article, Evidence, Finding, Report, Verdict
+from checker.report.decided import SIGN, badge_of, leftovers, standing_words, today_words
 from checker.report.gaps import gap_sentence, trouble_lines
 from checker.report.layout import in_order
 from checker.report.phrases import (
@@ -35,6 +36,7 @@ from checker.report.visible import one_line, visible
 MOST_SHOWN = {Verdict.CONFLICT: 40, Verdict.TENSION: 25}
 MOST_SIDES = 6
 MOST_ARTICLES = 20
+MOST_DISMISSED, MOST_LEFT = 10, 3
 PIPE_WIDTH, WIDEST = 100, 110
 _COLOURS = {Verdict.CONFLICT: "red", Verdict.TENSION: "yellow"}
 
@@ -91,7 +93,7 @@ def _dated(article: Article) -> str:
 
 
 def _findings(report: Report, verdict: Verdict) -> Iterator[Line]:
-    own = [finding for finding in in_order(report) if finding.verdict is verdict]
+    own = [one for one in in_order(report) if one.verdict is verdict and not one.dismissed]
     if not own:
         return
     articles = {article.file: article for article in report.story.articles}
@@ -99,7 +101,8 @@ def _findings(report: Report, verdict: Verdict) -> Iterator[Line]:
     yield 0, "bold", plural(len(own), verdict.value).upper()
     for finding in own[: MOST_SHOWN[verdict]]:
         yield 0, "", ""
-        yield 0, _COLOURS[verdict], f"{SIGNS[verdict]} {finding.summary} [{finding.severity}]"
+        stands = f", {badge}" if (badge := badge_of(finding.standing)) else ""
+        yield 0, _COLOURS[verdict], f"{SIGNS[verdict]} {finding.summary} [{finding.severity}{stands}]"
         yield from _sides(finding, articles)
     if len(own) > MOST_SHOWN[verdict]:
         yield 0, "", ""
@@ -133,9 +136,25 @@ def _side(value: str, pieces: Sequence[Evidence], articles: dict[str, Article]) 
     yield 4, "dim", f"{_place(piece, article)} “{_short(piece.quote)}”"
 
 
+def _decided(report: Report) -> Iterator[Line]:
+    """What was dismissed, with the reason, and what the file says of findings that are no more."""
+    dismissed = [finding for finding in in_order(report) if finding.dismissed]
+    for finding in dismissed[:MOST_DISMISSED]:
+        yield 0, "", f"{SIGN} {finding.summary}"
+        yield 2, "dim", standing_words(finding.standing)
+    if len(dismissed) > MOST_DISMISSED:
+        yield 2, "", f"... and {len(dismissed) - MOST_DISMISSED} dismissed more in the report"
+    for title, lines in leftovers(report):
+        named = "; ".join(lines[:MOST_LEFT])
+        yield 0, "", f"{title}: {named}{' ...' if len(lines) > MOST_LEFT else ''}"
+    if today := today_words(report):
+        yield 0, "", today
+
+
 def _rest(report: Report) -> Iterator[Line]:
     variants = counts(report)[Verdict.VARIANT]
     yield 0, "", ""
+    yield from _decided(report)
     if variants:
         yield (
             0,

@@ -12,7 +12,7 @@ What an editor decided about findings: decisions.yaml in a story's folder, and t
 
 from __future__ import annotations
 
-from checker.decisions.adding import add, decide, mark_seen
+from checker.decisions.adding import decide, decision_on, mark_seen, spread
 from checker.decisions.lines import sides_of
 from checker.decisions.reading import NAME, DecisionsFile, Seen, read_decisions
 from checker.decisions.standing import decided
@@ -21,10 +21,11 @@ __all__ = [
     "NAME",
     "DecisionsFile",
     "Seen",
-    "add",
     "decide",
     "decided",
+    "decision_on",
     "mark_seen",
     "read_decisions",
     "sides_of",
+    "spread",
 ]

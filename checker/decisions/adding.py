@@ -10,33 +10,62 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
-from checker.decisions.lines import decision_lines, seen_lines
+from checker.decisions.lines import decision_lines, plain, seen_lines, sides_of
 from checker.decisions.reading import read_decisions
-from checker.decisions.seams import HEADER, Lines, seams_of, woven
+from checker.decisions.seams import HEADER, OWN_HEADER, Lines, seams_of, woven
 from checker.errors import CheckerError, Faults, InputError
-from checker.model import Decision, Finding
+from checker.model import Decision, Finding, Scope
 
 _BOM = b"\xef\xbb\xbf"
 
 
-def decide(path: Path, finding: Finding, decision: Decision, findings: Sequence[Finding]) -> None:
+def decide(path: Path, decision: Decision, findings: Sequence[Finding]) -> None:
     """
-    Adds a decision on one of the findings to the file, made if need be.
+    Adds a decision to the file, made if need be.
 
-    Where the file does not yet say which findings were seen, all are: whatever comes later is new. Raises Faults
-    or InputError where the file is broken or cannot be written.
+    Where the file does not yet say which findings were seen, all of these are: whatever comes later is new. Raises
+    Faults or InputError where the file is broken or cannot be written.
     """
-    add(path, (decision_lines(finding, decision),), findings, first_only=True)
+    _add(path, (decision,), findings, first_only=True)
 
 
 def mark_seen(path: Path, findings: Sequence[Finding]) -> int:
     """Notes in the file that all of the findings were looked at; tells how many were not yet."""
-    return add(path, (), findings)
+    return _add(path, (), findings)
 
 
-def add(path: Path, decisions: Sequence[Lines], seen: Sequence[Finding], *, first_only: bool = False) -> int:
+def spread(path: Path, decisions: Sequence[Decision]) -> int:
+    """Adds the decisions on words to the user's own file, but for those that it has already; tells how many."""
+    known = {(one.rule, frozenset(map(frozenset, one.sides))) for one in read_decisions(path).decisions}
+    wide = [one for one in decisions if one.scope is Scope.WORDS]
+    lacking = [one for one in wide if (one.rule, frozenset(map(frozenset, one.sides))) not in known]
+    if lacking:
+        _add(path, lacking, (), header=OWN_HEADER)
+    return len(lacking)
+
+
+def decision_on(finding: Finding, decision: Decision) -> Decision:
+    """The decision with what it is about: the finding's id, rule, summary and words."""
+    return replace(
+        decision,
+        finding=finding.id,
+        rule=finding.rule,
+        summary=plain(finding.summary),
+        sides=sides_of(finding),
+    )
+
+
+def _add(
+    path: Path,
+    decisions: Sequence[Decision],
+    seen: Sequence[Finding],
+    *,
+    first_only: bool = False,
+    header: str = HEADER,
+) -> int:
     """
     Adds entries to both lists; findings that are marked as seen already are not marked twice.
 
@@ -55,8 +84,9 @@ def add(path: Path, decisions: Sequence[Lines], seen: Sequence[Finding], *, firs
         if first_only and file.seen is not None:
             marked = {}
         if decisions or marked:
-            text = file.text if file.there and file.text is not None else HEADER
-            _write(path, _woven(path, text, decisions, tuple(marked.values())))
+            entries = tuple(decision_lines(one) for one in decisions)
+            text = file.text if file.there and file.text is not None else header
+            _write(path, _woven(path, text, entries, tuple(marked.values())))
         return len(marked)
 
 

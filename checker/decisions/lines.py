@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from datetime import date
 
 from checker.model import Decision, Finding, Judgement, Scope
@@ -27,18 +28,12 @@ def plain(words: str) -> str:
 
 def entry_of(finding: Finding) -> tuple[str, ...]:
     """What tells which finding was decided. What was decided about it goes behind the first line."""
-    sides = ", ".join(f"[{', '.join(quoted(words) for words in side)}]" for side in sides_of(finding))
-    return (
-        f"finding: {quoted(finding.id)}",
-        f"rule: {quoted(finding.rule)}",
-        f"summary: {quoted(plain(finding.summary))}",
-        f"sides: [{sides}]",
-    )
+    return _about(finding.id, finding.rule, plain(finding.summary), sides_of(finding))
 
 
-def decision_lines(finding: Finding, decision: Decision) -> tuple[str, ...]:
-    """The whole entry of a decision on a finding."""
-    first, *rest = entry_of(finding)
+def decision_lines(decision: Decision) -> tuple[str, ...]:
+    """The whole entry of a decision."""
+    first, *rest = _about(decision.finding, decision.rule, decision.summary, decision.sides)
     return (first, *_judged(decision), *rest)
 
 
@@ -51,6 +46,16 @@ def seen_lines(finding: Finding) -> tuple[str, ...]:
 def quoted(text: str) -> str:
     """A double-quoted YAML text in ASCII's care: what cannot be seen is written as its number."""
     return f'"{"".join(_escaped(one) for one in text)}"'
+
+
+def _about(finding: str, rule: str, summary: str, sides: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    words = ", ".join(f"[{', '.join(quoted(one) for one in side)}]" for side in sides)
+    return (
+        f"finding: {quoted(finding)}",
+        f"rule: {quoted(rule)}",
+        f"summary: {quoted(summary)}",
+        f"sides: [{words}]",
+    )
 
 
 def _judged(decision: Decision) -> list[str]:

@@ -159,7 +159,7 @@ def _complete(node: Mapping, decision: Decision, finder: Faultfinder) -> bool:
     lacking = {
         Scope.FINDING: not decision.finding and "finding",
         Scope.RULE: not decision.rule and "rule",
-        Scope.WORDS: (not decision.rule and "rule") or (len(decision.sides) < 2 and "sides"),
+        Scope.WORDS: (not decision.rule and "rule") or (not decision.sides and "sides"),
     }[decision.scope]
     if lacking:
         about = (

@@ -21,6 +21,10 @@ HEADER = (
     "# What an editor decided about the findings of this story. Of several decisions on one finding the last holds.\n"
     "# The report's page and `checker decide` add entries; nothing but you takes any away.\n"
 )
+OWN_HEADER = (
+    "# Pairs of words that an editor holds to be no error, in whatever story they stand.\n"
+    "# `checker decide` adds entries; nothing but you takes any away.\n"
+)
 Lines = tuple[str, ...]
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _PROBE = dict.fromkeys(LISTS, (('finding: "probe"', "verdict: ask"),))

@@ -138,7 +138,7 @@ def _covers(decided_on: Words, sides: Sequence[Sequence[str]]) -> bool:
         if found is None:
             return False
         taken.add(found)
-    return len(taken) > 1
+    return len(taken) >= min(2, len(decided_on))
 
 
 def _on_other_words(finding: Finding, court: _Court) -> Decision | None:

@@ -79,7 +79,9 @@ def paragraphs_of(text: str) -> Iterator[Span]:
 def _full(layout: Layout, column: Column, marks: Sequence[Mark], summaries: dict[int, str]) -> FullText:
     article = column.article
     reading = next((one for one in layout.report.readings if one.article.file == article.file), None)
-    tally = {verdict: len({mark.number for mark in marks if mark.verdict is verdict}) for verdict in Verdict}
+    dismissed = {placed.number for placed in layout.findings if placed.finding.dismissed}
+    counted = {(mark.number, mark.verdict) for mark in marks if mark.number not in dismissed}
+    tally = {verdict: sum(one is verdict for _, one in counted) for verdict in Verdict}
     return FullText(
         column,
         date_words(article),

@@ -100,9 +100,10 @@ def gap_sentence(report: Report) -> str:
 
 
 def trouble_lines(report: Report) -> tuple[str, ...]:
-    """Files and rule files left out; what an article's own line tells already is not told twice."""
+    """Files and rule files left out, decisions that cannot be read; what an article's own line tells already is not told twice."""
     own = {f"{article.file}: {problem}" for article in report.story.articles for problem in article.problems}
-    lines = (*report.story.problems, *fault_lines(report.coverage))
+    decisions = report.decided.faults if report.decided else ()
+    lines = (*report.story.problems, *fault_lines(report.coverage), *decisions)
     return tuple(line for line in dict.fromkeys(lines) if line not in own)
 
 

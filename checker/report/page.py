@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from checker.model import Report, Verdict
 from checker.paths import templates_folder
+from checker.report.decided import SIGN, Earlier, earlier
 from checker.report.fulltext import FullText, full_texts
 from checker.report.gaps import Gaps, gaps
 from checker.report.layout import lay_out
@@ -35,6 +36,7 @@ _MEANING = {
     Verdict.TENSION: "Both can stand, but an editor should look: sources, times or scopes may differ.",
     Verdict.VARIANT: "The same thing written differently: spelling, house style, unit or short form.",
 }
+_DISMISSED = "An editor holds that these are no errors. They are shown with the reason, and not counted."
 # Past so many findings and articles a browser lays out what is off screen only when it comes near.
 HEAVY = 150
 _FACETS = ("verdict", "severity", "kind", "rule")
@@ -42,9 +44,11 @@ _FACETS = ("verdict", "severity", "kind", "rule")
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The findings of one verdict."""
+    """The findings of one verdict, or those dismissed; `key` is the verdict or "dismissed"."""
 
-    verdict: Verdict
+    key: str
+    anchor: str
+    folded: bool
     sign: str
     title: str
     meaning: str
@@ -75,6 +79,7 @@ class Page:
     timeline: tuple[Stop, ...]
     sheets: tuple[Sheet, ...]
     gaps: Gaps
+    earlier: Earlier | None
     notes: tuple[tuple[str, str], ...]
 
 
@@ -82,7 +87,7 @@ def render(report: Report) -> str:
     """The page; the same bytes for the same report."""
     templates = _environment()
     style = _inline("page.css")
-    script = _inline("page.js")
+    script = _inline("page.js") + _inline("decide.js")
     return templates.get_template("page.html").render(
         page=_page(report),
         style=Markup(style),
@@ -117,6 +122,7 @@ def _page(report: Report) -> Page:
         timeline=timeline(layout),
         sheets=tick_list(layout),
         gaps=gaps(layout),
+        earlier=earlier(layout),
         notes=report.story.notes,
     )
 
@@ -126,6 +132,9 @@ def _tally(report: Report) -> tuple[tuple[str, str, str, int], ...]:
         (verdict.value, SIGNS[verdict], verdict.value if number == 1 else verdict.value + "s", number)
         for verdict, number in counts(report).items()
     ]
+    dismissed = sum(finding.dismissed for finding in report.findings)
+    if dismissed:
+        found.append(("dismissed", SIGN, "dismissed", dismissed))
     number = len(report.agreements)
     return (*found, ("agreed", "=", "agreement" if number == 1 else "agreements", number))
 
@@ -133,12 +142,15 @@ def _tally(report: Report) -> tuple[tuple[str, str, str, int], ...]:
 def _groups(shown: list[Shown]) -> tuple[Group, ...]:
     groups = []
     for verdict in Verdict:
-        own = tuple(one for one in shown if one.finding.verdict is verdict)
-        if own:
-            groups.append(
-                Group(verdict, SIGNS[verdict], plural(len(own), verdict.value), _MEANING[verdict], own)
-            )
-    return tuple(groups)
+        own = tuple(one for one in shown if one.finding.verdict is verdict and not one.finding.dismissed)
+        folded = verdict is Verdict.VARIANT
+        title = plural(len(own), verdict.value)
+        groups.append(
+            Group(verdict.value, f"{verdict.value}s", folded, SIGNS[verdict], title, _MEANING[verdict], own)
+        )
+    own = tuple(one for one in shown if one.finding.dismissed)
+    groups.append(Group("dismissed", "dismissed", True, SIGN, f"{len(own):,} dismissed", _DISMISSED, own))
+    return tuple(group for group in groups if group.findings)
 
 
 def _facets(report: Report, shown: list[Shown]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

@@ -49,7 +49,7 @@ def pairs(layout: Layout) -> tuple[PairRow, ...]:
 def _counted(layout: Layout) -> Counter[tuple[frozenset[str], str]]:
     counted: Counter[tuple[frozenset[str], str]] = Counter()
     for placed in layout.findings:
-        if placed.finding.verdict is not Verdict.VARIANT:
+        if placed.finding.verdict is not Verdict.VARIANT and not placed.finding.dismissed:
             counted.update((pair, placed.finding.verdict) for pair in _opposed(placed.finding))
     for claim in layout.report.agreements:
         files = sorted({assertion.article for assertion in claim.assertions})

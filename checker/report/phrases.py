@@ -162,21 +162,27 @@ def main_piece(pieces: Sequence[Evidence]) -> Evidence:
 
 
 def counts(report: Report) -> dict[Verdict, int]:
-    """How many findings of each verdict."""
-    tally = Counter(finding.verdict for finding in report.findings)
+    """How many findings of each verdict; those that an editor dismissed are not counted."""
+    tally = Counter(finding.verdict for finding in report.findings if not finding.dismissed)
     return {verdict: tally[verdict] for verdict in Verdict}
 
 
 def headline(report: Report) -> str:
-    """5 articles, 3 independent reports, 4 conflicts, 5 tensions, 2 variants; the reports only where some are copies."""
+    """
+    5 articles, 3 independent reports, 4 conflicts, 5 tensions, 2 variants, 1 dismissed.
+
+    The reports only where some are copies, the dismissed only where there are some.
+    """
     tally = counts(report)
     articles = len(report.story.articles)
     reports = len({family for _, family in report.families})
+    dismissed = sum(finding.dismissed for finding in report.findings)
     return ", ".join(
         [
             plural(articles, "article"),
             *([plural(reports, "independent report")] if 0 < reports < articles else []),
             *(plural(tally[verdict], verdict.value) for verdict in Verdict),
+            *([f"{dismissed:,} dismissed"] if dismissed else []),
         ]
     )
 

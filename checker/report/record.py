@@ -21,6 +21,7 @@ from checker.model import (
     Span,
     Uncompared,
 )
+from checker.report import decided
 from checker.report.gaps import fault_lines
 from checker.report.layout import Column, Layout, lay_out
 
@@ -47,6 +48,7 @@ def record(report: Report) -> Entry:
         "assertions": [_assertion(layout, one) for reading in report.readings for one in reading.assertions],
         "rules": [_rule(report, rule) for rule in sorted(report.rules, key=lambda one: one.id)],
         "coverage": _coverage(layout),
+        **decided.record(report),
     }
 
 
@@ -88,6 +90,7 @@ def _finding(finding: Finding) -> Entry:
         "notes": list(finding.notes),
         "evidence": [_evidence(piece) for piece in finding.evidence],
         "reference": [_reference(one) for one in finding.reference],
+        **decided.record_of(finding),
     }
 
 

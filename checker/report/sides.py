@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.model import Evidence, Finding, ReferenceRecord, Span
+from checker.report.decided import Stands, stands
 from checker.report.layout import Column, Layout, Placed, around, drawable
 from checker.report.marking import bold
 from checker.report.phrases import (
@@ -78,6 +79,7 @@ class Shown:
     picture: Picture | None
     wordings: tuple[tuple[str, tuple[Words, ...]], ...]
     outlets: tuple[str, ...]
+    stands: Stands
 
 
 def show(layout: Layout, placed: Placed) -> Shown:
@@ -95,6 +97,7 @@ def show(layout: Layout, placed: Placed) -> Shown:
         picture=_picture(layout, finding),
         wordings=_wordings(finding),
         outlets=tuple(layout.columns[file].anchor for file in columns if file in layout.columns),
+        stands=stands(finding.standing),
     )
 
 

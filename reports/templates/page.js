@@ -7,7 +7,10 @@
   const words = new Map();
 
   const wordsOf = (finding) => {
-    if (!words.has(finding)) words.set(finding, finding.textContent.toLowerCase());
+    if (!words.has(finding)) {
+      const panel = finding.querySelector(".decide")?.textContent ?? "";
+      words.set(finding, finding.textContent.replace(panel, "").toLowerCase());
+    }
     return words.get(finding);
   };
   const fits = (finding, chosen, sought) =>
@@ -25,7 +28,7 @@
     }
     for (const group of document.querySelectorAll(".group")) {
       group.hidden = !group.querySelector(".finding:not([hidden])");
-      if (group.id === "variants" && !group.hidden && (chosen.length || sought.length)) group.open = true;
+      if (group.tagName === "DETAILS" && !group.hidden && (chosen.length || sought.length)) group.open = true;
     }
     output.textContent = shown === findings.length ? `All ${shown} findings` : `${shown} of ${findings.length} findings`;
   };
