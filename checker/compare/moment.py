@@ -4,7 +4,8 @@ Compares two times as stretches: the finer fits inside the coarser, "about" and 
 Options
     minutes: how far apart two hours of the day may be told and still be one, in minutes.
     reach:   how many days apart two dates of one event can be a fault; further apart they are undecided, as they
-             may be two events of a kind. 0 sets no limit. The same day of another month or year is always one.
+             may be two events of a kind. 0 sets no limit. The same day of another month or year is always one,
+             and so are two years without a day.
 
 Agree:     Tuesday 11 March, March; 4:47am, early on Tuesday; in November, before the year is out; about 8:45pm, 9pm
 Conflict:  11 March, 12 March (note "weekday"); 12 March 2024, 12 March 2025 ("year"); 3 April, 4 March
@@ -204,11 +205,17 @@ def _note(left: Moment, right: Moment) -> str:
     ours, theirs = left.start, right.start
     if ours is None or theirs is None or left.grain is not right.grain:
         return ""
+    if left.grain is Grain.YEAR and _one_year(left) and _one_year(right):
+        return "year"
     if left.grain is Grain.DAY:
         return _day_note(ours, theirs)
     if left.grain is Grain.MONTH and ours.month == theirs.month and _single(left) and _single(right):
         return "year"
     return ""
+
+
+def _one_year(moment: Moment) -> bool:
+    return moment.start is not None and moment.end is not None and moment.end.year - moment.start.year == 1
 
 
 def _single(moment: Moment) -> bool:

@@ -7,6 +7,7 @@ What to call an event so that another article's telling of it gets the same name
 
 from __future__ import annotations
 
+from checker.compare.happenings import kind_of
 from checker.model import Sentence, Token
 
 
@@ -121,7 +122,7 @@ def lemma_of(verb: Token) -> str:
 
 def is_happening(token: Token) -> bool:
     """Whether a noun names something that happens."""
-    return token.lemma.lower() in _HAPPENINGS
+    return token.lemma.lower() in _HAPPENINGS or bool(kind_of(token.lemma.lower()))
 
 
 def affected(sentence: Sentence, verb: Token) -> Token | None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.extract.eventkey import event_key, is_happening, listed, named
+from checker.extract.eventkind import happened, loose_key
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
 from checker.extract.placing import place_value, venue_name
@@ -110,7 +111,7 @@ def _key(sentence: Sentence, event: Token) -> str:
         holder = above if event.dependency.startswith("acl") else sentence.child(event, "nsubj:pass", "nsubj")
         name = named(sentence, holder) if holder is not None else ""
         return f"{lemma} {name}" if name else ""
-    return event_key(sentence, event, placed=False)
+    return event_key(sentence, event, placed=False) or loose_key(sentence, event)
 
 
 def _assertion(sentence: Sentence, event: Token, key: str, name: str, span: Span) -> Assertion:
@@ -121,7 +122,7 @@ def _assertion(sentence: Sentence, event: Token, key: str, name: str, span: Span
         PROPERTY,
         key,
         place_value(sentence, name, span),
-        event=replace(event_of(sentence, event), verb=event.lemma.lower()),
+        event=replace(happened(sentence, event), verb=event.lemma.lower()),
         negated=negated(sentence, event),
         hedged=hedged(sentence, event),
         mood=mood_of(sentence, event),

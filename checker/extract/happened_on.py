@@ -16,9 +16,10 @@ from dataclasses import replace
 
 from checker.compare import moment
 from checker.extract.eventkey import TELLING, acts, affected, event_key, is_event, is_happening, lemma_of
-from checker.extract.making import assertion_at, event_of
+from checker.extract.eventkind import happened, loose_key
+from checker.extract.making import assertion_at
 from checker.extract.mood import hedged, mood_of, negated
-from checker.model import Assertion, Sentence, Span, TimeMention, Token
+from checker.model import Assertion, Event, Sentence, Span, TimeMention, Token
 from checker.values import Grain, Moment, Outcome
 
 PROPERTY = "happened-on"
@@ -39,6 +40,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             continue
         if sentence.text.rstrip("\"'”’ ").endswith("?") or _asked_of_you(sentence, event):
             continue
+        mood = mood_of(sentence, event)
         yield assertion_at(
             sentence,
             _shown(sentence, time, event),
@@ -47,9 +49,17 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             time.moment,
             negated=negated(sentence, event),
             hedged=hedged(sentence, event),
-            mood=mood_of(sentence, event),
-            event=replace(event_of(sentence, event), verb=lemma_of(event), when=time.moment),
+            mood=mood,
+            event=_dated(sentence, event, time.moment, planned=mood == "planned"),
         )
+
+
+def _dated(sentence: Sentence, event: Token, moment: Moment, *, planned: bool) -> Event:
+    """The event with its time; told "ahead" where it is still to come."""
+    found, published = happened(sentence, event), sentence.article.published
+    to_come = moment.start is not None and published is not None and moment.start.date() > published
+    told = (*found.told, "ahead") if planned or to_come else found.told
+    return replace(found, verb=lemma_of(event), when=moment, told=tuple(sorted(told)))
 
 
 def _asked_of_you(sentence: Sentence, event: Token) -> bool:
@@ -69,7 +79,7 @@ def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
     lasting = time.moment.start is not None and time.moment.end is None
     if event is None or (event.tag.startswith("NN") and lasting):
         return None  # "the worst quake since 1984" dates no quake
-    key = event_key(sentence, event)
+    key = event_key(sentence, event) or loose_key(sentence, event)
     return (event, key) if key else None
 
 

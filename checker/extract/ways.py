@@ -11,11 +11,13 @@ from checker.model import Sentence, Span, Token
 from checker.values import Place, Quantity
 
 _POINT = r"(?:north|south)(?:[ -]?(?:north|south))?(?:[ -]?(?:east|west))?|east(?:[ -](?:north|south)[ -]?east)?|west(?:[ -](?:north|south)[ -]?west)?"
+# Of these a story has one, and need not name it.
+_LANDMARK = r"(?:runway|airport|border|coast|coastline|shore|stadium|harbou?r|port|bridge|dam|reactor|epicent(?:re|er))\b"
 _WAY = re.compile(
     rf"""\b(?:to\ the\ |due\ |just\ |in\ the\ )?
         (?P<direction>(?:{_POINT})(?:-(?:north|south|east|west)+)?)(?:ern)?(?:\ of|\ from)\ (?:the\ )?
         (?:(?:[a-z]+\ )?(?:town|city|village|port|capital|island|district|settlement|suburb|coast)\ (?:city\ )?(?:of\ )?)?
-        (?P<name>(?:[A-Z][\w'’-]+)(?:\ (?:[A-Z][\w'’-]+))*)""",
+        (?P<name>(?:[A-Z][\w'’-]+)(?:\ (?:[A-Z][\w'’-]+))*|{_LANDMARK})""",
     re.VERBOSE,
 )
 _FROM = re.compile(
@@ -104,8 +106,11 @@ def _located(sentence: Sentence, span: Span) -> Token | None:
     inside = sentence.tokens_in(span)
     indices = {one.index for one in inside}
     head = next((one for one in inside if one.head not in indices), None)
-    found = _hanging(sentence, head, indices) if head is not None else None
-    if found is not None or head is None or head.dependency == "root":
+    if head is None:  # "the ship was 14 miles southeast of Marlow"
+        root = next((one for one in inside if one.head == one.index), None)
+        return sentence.child(root, "nsubj") if root is not None and sentence.child(root, "cop") else None
+    found = _hanging(sentence, head, indices)
+    if found is not None or head.dependency == "root":
         return found
     before = [one for one in sentence.tokens if one.span.end <= span.start and is_happening(one)]
     return before[-1] if before and before[-1].tag.startswith("NN") else None
@@ -119,7 +124,7 @@ def _hanging(sentence: Sentence, head: Token, indices: set[int]) -> Token | None
             return _striking(sentence, above)
         if above.tag.startswith("VB"):
             subject = sentence.child(above, "nsubj", "nsubj:pass")
-            if subject is not None and subject.tag.startswith("NN"):
+            if subject is not None and (subject.tag.startswith("NN") or subject.text.lower() == "it"):
                 return subject
             if above.dependency.startswith("acl"):
                 continue

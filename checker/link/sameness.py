@@ -17,6 +17,7 @@ from checker.link.apart import still_rising
 from checker.link.deeds import same_deed
 from checker.link.developing import DevelopingCounts, development, develops, falls
 from checker.link.gatherings import SamenessOfGatherings
+from checker.link.happenings import SamenessOfHappenings
 from checker.link.likeness import Likeness
 from checker.link.moments import apart, before, is_open, long_before, years_before
 from checker.link.people_fuller import FullerNames
@@ -26,6 +27,7 @@ from checker.values import (
     Answer,
     Deed,
     Members,
+    Moment,
     Name,
     Office,
     Outcome,
@@ -69,6 +71,7 @@ class SamenessOfStory:
         self._common_role, self._common_body = known.common_role, known.place
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
         self._fuller = FullerNames(assertions)
+        self._happenings = SamenessOfHappenings(assertions, self._likeness, self._places_apart)
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         # An article without a date is of the story's days too.
         days = [one.as_of for one in assertions if one.as_of and not one.as_of_stated and one.as_of.start]
@@ -125,9 +128,9 @@ class SamenessOfStory:
             and right.value.direction
         ):
             return self._way(left.value, right.value, left.subject.casefold() == right.subject.casefold())
-        if left.subject.casefold() == right.subject.casefold():
-            return _YES
-        return _NO
+        if left.event.kind or right.event.kind or isinstance(left.value, Moment):
+            return self._happenings.same(left, right)
+        return _YES if left.subject.casefold() == right.subject.casefold() else _NO
 
     def _theme(self, left: Assertion, right: Assertion) -> Sameness:
         """The subject, where a rule has already chosen what its figures are about."""

@@ -34,7 +34,8 @@ class Event:
     the content lemmas of the sentence, sorted, `near` those of the clause alone; `modifiers` those of the thing
     counted or dated. `when` is the time of what happened, also where it is only another year than the article's.
     Of figures: `owners` are those whose figure it is, `named` all whom the sentence names but its sources, `holder`
-    the noun that has what is measured.
+    the noun that has what is measured. Of what is dated or placed: `kind` is the kind of happening
+    (compare/happenings.py), `whom` it befell, `told` the words that set it apart ("next", "second", "another"; "had").
     """
 
     verb: str = ""
@@ -47,6 +48,9 @@ class Event:
     owners: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
     holder: str = ""
+    kind: str = ""
+    whom: str = ""
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

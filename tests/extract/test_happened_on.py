@@ -13,9 +13,7 @@ from tests.extract.reading import extracted
         "He works on Sundays.",
         "The siege lasted three days.",
         "It was the worst quake since 1984.",
-        "They met on Monday.",
         "She received a parcel on Monday and a second parcel on Friday.",
-        "Officials will meet next week.",
         "They chanted: How many trees will you fell today, and how many on Friday",
         "It was the strongest quake for the past month.",
     ],
@@ -45,6 +43,25 @@ def test_a_time_dates_what_it_hangs_on(text: str, subject: str, value: str) -> N
 
     assert (found.subject, str(found.value)) == (subject, value)
     assert found.event.when == found.value
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "whom", "told"),
+    [
+        ("They met on Monday.", "the meeting", "", ()),
+        ("Its next meeting is on March 20.", "the meeting", "", ("ahead", "next")),
+        ("The incident and the attack on Sunday shocked the town.", "the attack", "", ()),
+        ("Monday's bombings shocked the town.", "the attack", "", ()),
+        ("Ann Reed was arrested on Sunday.", "arrest Ann Reed", "Ann Reed", ()),
+        ("Another fire broke out on Sunday.", "break out fire", "", ("another",)),
+        ("The ship had last been inspected in November.", "inspect ship", "ship", ("had", "last")),
+    ],
+)
+def test_a_happening_is_told_with_its_kind(text: str, subject: str, whom: str, told: tuple[str, ...]) -> None:
+    (found,) = extracted(happened_on, text)
+
+    assert (found.subject, found.event.whom, found.event.told) == (subject, whom, told)
+    assert found.event.kind
 
 
 def test_a_plan_and_a_denial_are_marked() -> None:

@@ -15,6 +15,7 @@ _PLANNED = listed("""
     """)
 # What an infinitive after them is still to come: "the decision to close on Friday".
 _BEFORE_TO = frozenset({"be", "go", "plan", "deal", "agreement", "decision", "vote", "call", "refuse"})
+_DUE = frozenset({"due", "set", "about", "likely"})
 _MAYBE = frozenset({"can", "may", "should", "must", "might"})
 _FIXED = frozenset({"schedule", "set", "slate", "due", "expect", "plan", "book"})
 _TELLING = listed("""
@@ -36,7 +37,9 @@ def tense_of(sentence: Sentence, span: Span) -> str:
     if _told_then(sentence, span):
         return PAST
     for token in (head, *sentence.ancestors(head)):
-        if any(one.lemma.lower() in _AHEAD_OF for one in sentence.children(token, "case", "amod", "advmod")):
+        beside = sentence.children(token, "case", "amod", "advmod")
+        # "shortly before 4 a.m. on Tuesday": what is part of the time says nothing of now.
+        if any(one.lemma.lower() in _AHEAD_OF and not one.span.meets(span) for one in beside):
             return FUTURE
         if token.tag.startswith("VB") or token.tag == "MD":
             return _verb_tense(sentence, token)
@@ -88,7 +91,9 @@ def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
 
 def _infinitive(sentence: Sentence, verb: Token, depth: int) -> str:
     head = sentence.head(verb)
-    if next((one for one in sentence.children(verb, "aux") if one.tag == "MD"), None) is not None:
+    if any(one.lemma.lower() in _DUE for one in sentence.children(verb, "case", "mark", "advmod", "aux")):
+        return FUTURE  # "is due to start", where the tree hangs "due to" on the verb
+    if any(one.tag == "MD" for one in sentence.children(verb, "aux")):
         return UNKNOWN
     if head.index == verb.index or depth > 4:
         return UNKNOWN

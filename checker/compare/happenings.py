@@ -1,0 +1,82 @@
+"""
+Which words tell one kind of happening: "crashed", "the accident" and "came down" may all be of one crash.
+
+`kind_of("crash")` is "crash", `kind_of("temblor")` "quake"; "" where a word tells no kind. A phrase is written with
+its second word: "open fire" is a shooting, "step down" a resignation. Kinds that come again and again in one story
+(meetings, hearings, attacks) are REPEATED: alike in kind is not enough for them.
+"""
+
+from __future__ import annotations
+
+_ONCE = {
+    "crash": "crash collide collision accident wreck derail derailment overrun overturn plunge ditch skid come-down go-down run-off",
+    "quake": "quake earthquake tremor temblor",
+    "blast": "blast explosion explode detonate detonation blow-up",
+    "fire": "fire blaze inferno wildfire catch-fire burn-down",
+    "shooting": "shooting shoot gun-down open-fire gunfire gunshot",
+    "sinking": "sinking sink capsize capsizing founder",
+    "death": "death die pass-away demise",
+    "arrest": "arrest detain apprehend capture detention take-custody",
+    "robbery": "robbery heist burglary rob burgle hold-up",
+    "hijacking": "hijacking hijack commandeer",
+    "kidnapping": "kidnapping abduction kidnap abduct",
+    "sentencing": "sentencing sentence jail imprison",
+    "conviction": "conviction convict",
+    "acquittal": "acquittal acquit clear-of",
+    "charge": "charge indict indictment",
+    "election": "election",
+    "referendum": "referendum plebiscite",
+    "launch": "launch unveil unveiling go-sale hit-shelf",
+    "premiere": "premiere debut",
+    "landing": "landing touch-down",
+    "take-off": "takeoff take-off liftoff lift-off",
+    "appointment": "appointment appoint",
+    "resignation": "resignation resign step-down stand-down quit",
+    "wedding": "wedding marry wed marriage",
+    "funeral": "funeral bury burial",
+    "acquisition": "acquisition acquire takeover",
+    "founding": "found establish founding establishment",
+    "building": "build construct construction",
+    "collapse": "collapse cave-in give-way",
+    "eruption": "eruption",
+    "flood": "flood flooding deluge",
+    "escape": "escape",
+    "admission": "admission admit-to admit-into admit-at check-in check-into hospitalise hospitalize enter-clinic enter-facility enter-hospital enter-center enter-centre enter-rehab head-facility head-clinic go-rehab enter-treatment",
+    "release": "release free",
+    "independence": "independence secede secession break-away split-off",
+    "ceasefire": "ceasefire truce",
+    "outage": "outage blackout",
+    "inauguration": "inauguration inaugurate",
+    "coup": "coup putsch",
+    "approval": "approval approve",
+    "deadline": "deadline",
+    "parade": "parade",
+    "inspection": "inspection inspect",
+    "inquest": "inquest",
+    "inquiry": "inquiry enquiry",
+    "memorial": "memorial",
+    "evacuation": "evacuation evacuate",
+    "ballot": "ballot",
+    "completion": "completion complete",
+    "closure": "closure closing",
+    "verdict": "verdict",
+    "trial": "trial",
+}  # fmt: skip
+_AGAIN = {
+    "attack": "attack assault bombing bomb raid ambush airstrike shelling stab stabbing strike-on",
+    "meeting": "meeting talk summit meet convene",
+    "hearing": "hearing arraignment arraign",
+    "visit": "visit trip",
+    "match": "match game final fixture semi-final",
+    "protest": "protest demonstration rally march riot vigil demonstrate",
+    "strike": "strike walkout stoppage walk-out",
+    "vote": "vote",
+    "session": "session sitting",
+}  # fmt: skip
+REPEATED = frozenset(_AGAIN)
+_KINDS = {word: kind for table in (_ONCE, _AGAIN) for kind, words in table.items() for word in words.split()}
+
+
+def kind_of(word: str) -> str:
+    """The kind of happening that a lemma tells, or a verb with a hyphen and its second word; "" for none."""
+    return _KINDS.get(word, "")

@@ -1,0 +1,139 @@
+"""
+What kind of happening a verb or noun tells, whom it befell, and which words set it apart from others of its kind.
+
+"crashed on Monday", "Monday's crash", "the accident happened on Monday" -> crash; "its next meeting is on June 2",
+"the board next meets on June 2" -> meeting, told "next"; "another fire broke out" -> fire, told "another".
+Empty where the words tell no kind. The end of what lasts is another kind than its beginning ("trial end").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from checker.compare.happenings import kind_of
+from checker.extract.eventkey import acts, affected, lemma_of, listed, named
+from checker.extract.making import event_of
+from checker.model import Event, Sentence, Token
+
+_OCCURRING = listed("""
+    happen occur take hold hit strike shake rattle jolt rock be begin start open break commence erupt kick set
+    schedule plan slate expect launch come cause stage postpone get
+    """)
+_ENDING = listed(
+    "end finish close conclude expire wrap adjourn collapse fail continue resume go last suspend"
+)
+_SETTING_APART = listed("""
+    another other second third fourth fifth sixth previous earlier further similar separate next last first final
+    former subsequent follow-up new own fresh previously again originally once twice already latest preliminary
+    additional extra more annual
+    """)
+_PART_LABELS = ("obl", "obj", "compound:prt", "advmod", "xcomp")
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A kind of happening with whom it befell (fullest name or lemma) and what sets it apart, sorted."""
+
+    kind: str = ""
+    whom: str = ""
+    told: tuple[str, ...] = ()
+
+
+def happening_of(sentence: Sentence, token: Token) -> Happening:
+    """The happening that a verb, or the noun of an event, tells."""
+    if not acts(sentence, token):
+        return Happening(
+            kind_of(_lemma(token)), _of_whom(sentence, token), _sorted(_markers(sentence, token))
+        )
+    told = _markers(sentence, token)
+    noun = _telling_noun(sentence, token)
+    if noun is not None:
+        kind = kind_of(_lemma(noun))
+        ending = " end" if kind and lemma_of(token) in _ENDING else ""
+        return Happening(kind + ending, _of_whom(sentence, noun), _sorted(told | _markers(sentence, noun)))
+    thing = affected(sentence, token)
+    if thing is not None:
+        told |= _markers(sentence, thing)
+    whom = named(sentence, thing) if thing is not None else ""
+    kind = _verb_kind(sentence, token)
+    if thing is not None and not kind:
+        told |= _narrowed(sentence, thing)
+    return Happening(kind, whom, _sorted(told))
+
+
+def _narrowed(sentence: Sentence, thing: Token) -> set[str]:
+    """ "the river in Marlow peaked": where a subject is, of which there are several."""
+    if thing.dependency.partition(":")[0] != "nsubj":
+        return set()
+    below = {one.span.start for one in sentence.children(thing, "nmod")}
+    return {one.name for one in sentence.mentions if one.kind == "place" and one.span.start in below}
+
+
+def happened(sentence: Sentence, token: Token) -> Event:
+    """What the clause around `token` speaks of, with the kind of happening that it tells."""
+    told = happening_of(sentence, token)
+    return replace(event_of(sentence, token), kind=told.kind, whom=told.whom, told=told.told)
+
+
+def loose_key(sentence: Sentence, token: Token) -> str:
+    """ "the crash": the name of a happening that nothing but its kind names. Two of them need not be one."""
+    kind = happening_of(sentence, token).kind
+    return f"the {kind}" if kind else ""
+
+
+def _telling_noun(sentence: Sentence, verb: Token) -> Token | None:
+    """ "the talks were held", "a fire broke out", "the trial ended": what happens is the subject or object."""
+    if lemma_of(verb) not in _OCCURRING | _ENDING:
+        return None
+    for one in sentence.children(verb, "nsubj", "nsubj:pass", "obj"):
+        if one.tag in {"NN", "NNS"} and kind_of(_lemma(one)):
+            return one
+    above = sentence.head(verb)
+    if verb.dependency.startswith("acl") and above.tag in {"NN", "NNS"} and kind_of(_lemma(above)):
+        return above  # "a fire that broke out at two"
+    return None
+
+
+def _verb_kind(sentence: Sentence, verb: Token) -> str:
+    lemma = lemma_of(verb)
+    for word in _beside(sentence, verb):
+        if kind := kind_of(f"{lemma}-{word}"):
+            return kind
+    if sentence.child(verb, "compound:prt") is not None or lemma in _OCCURRING:
+        return ""  # "sank in", "shot up": another verb
+    return kind_of(lemma)
+
+
+def _beside(sentence: Sentence, verb: Token) -> Iterator[str]:
+    """The words that may make a phrase with the verb: "on sale", "open fire", "step down", "check into"."""
+    for one in sentence.children(verb, *_PART_LABELS):
+        yield one.lemma.lower()
+        yield from (case.lemma.lower() for case in sentence.children(one, "case"))
+
+
+def _of_whom(sentence: Sentence, noun: Token) -> str:
+    """ "Reed's arrest", "the death of Ann Reed", "the plane crash"."""
+    for one in sentence.children(noun, "nmod", "nmod:poss", "compound"):
+        case = sentence.child(one, "case")
+        if one.dependency == "nmod" and (case is None or case.lemma.lower() != "of"):
+            continue
+        if not any(time.span.start <= one.span.start < time.span.end for time in sentence.times):
+            return named(sentence, one)
+    return ""
+
+
+def _markers(sentence: Sentence, token: Token) -> set[str]:
+    beside = sentence.children(token, "det", "amod", "advmod", "nummod")
+    told = {one.lemma.lower() for one in beside} & _SETTING_APART
+    if any(one.lemma.lower() == "have" and one.tag == "VBD" for one in sentence.children(token, "aux")):
+        told.add("had")
+    return told
+
+
+def _lemma(noun: Token) -> str:
+    return noun.text.lower() if noun.tag == "NN" else noun.lemma.lower()
+
+
+def _sorted(told: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(told))

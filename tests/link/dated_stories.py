@@ -1,0 +1,314 @@
+"""
+Small stories of other subjects with many dates and places that look as if they differed, and some that do.
+
+Each has its articles (outlet, day, text) and what an editor must be shown: kind, and words of either side. Whatever
+else of kind date or place is reported is a false alarm. The mechanisms were tuned on TUNED; JUDGED only counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A story with what must be found in it."""
+
+    name: str
+    articles: tuple[tuple[str, str, str], ...]
+    wanted: tuple[tuple[str, str, str], ...] = ()
+
+
+TUNED = (
+    Dated(
+        "aviation",
+        (
+            (
+                "Northern Post",
+                "2025-03-12",
+                """Cargo plane crashes near Halden airport, killing two
+
+A cargo plane crashed into a field near Halden on Tuesday evening, killing both pilots, officials said.
+The aircraft, a twin-engine turboprop, took off from Malmo at 6:10 p.m. and was due in Halden at 7:30 p.m.
+The crash happened at 7:22 p.m., about 4 km south of the runway.
+The airport was closed on Tuesday night and reopened on Wednesday morning.
+Investigators will arrive on Thursday. A memorial will be held in Malmo on Saturday.
+It was the first fatal accident in the district since 2003, when a glider crashed near Tune.
+The pilots' families were told on Tuesday night.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2025-03-13",
+                """Investigators reach wreck of cargo plane
+
+Investigators on Thursday began to look for the recorders of the cargo plane that came down near Halden.
+The plane crashed on Monday evening with two pilots aboard. It had left Malmo in the evening.
+The accident closed the airport until Wednesday morning.
+In January another plane of the same operator skidded off the runway at Turku.
+A memorial service is planned for Saturday in Malmo.
+The operator's chief executive visited the site on Wednesday and went on to Oslo on Thursday.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2025-03-13",
+                """What is known about the Halden crash
+
+The two pilots died when their plane hit a field at 1922 local time (1822 GMT) on Tuesday.
+The crash site lies 4 km north of the runway, police said.
+Their names were released on Wednesday. The last inspection of the plane took place in February.
+The families are to be received in Oslo next week, and a second memorial will be held in Halden in April.
+""",
+            ),
+        ),
+        (
+            ("date", "Tuesday", "Monday"),
+            ("place", "4 km south", "4 km north"),
+        ),
+    ),
+    Dated(
+        "court",
+        (
+            (
+                "Northern Post",
+                "2024-09-19",
+                """Former mayor jailed for four years
+
+Former mayor Ivo Brandt was sentenced to four years in prison on Thursday at Lund district court.
+He was convicted in June after a trial that opened on 8 April. He had been arrested on 14 November at his home in Visby.
+His lawyer said an appeal would be lodged by 10 October. The next hearing, on costs, is on 2 October.
+Brandt was taken to Kumla prison on Thursday afternoon.
+A second defendant, Lena Falk, will be sentenced on 26 September. Falk was arrested on 3 December.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2024-09-20",
+                """Brandt to appeal against four-year sentence
+
+The lawyer of Ivo Brandt said on Friday that he would appeal. The court sentenced Brandt on Thursday.
+Brandt was arrested on 4 November in Visby, where he was mayor from 2010 to 2022.
+The trial began on 8 April and was adjourned twice, on 2 May and on 21 May.
+A hearing on costs will be held on 2 October; a hearing on the passport took place on Monday.
+Falk's sentencing is set for 26 September. She appeared in court in Malmo on Tuesday.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2024-09-20",
+                """Mayor begins sentence
+
+Brandt spent his first night in Kumla prison. He was found guilty in June of taking bribes between 2015 and 2019.
+The judgment was handed down on Thursday in Lund. Brandt was born in Kiruna and moved to Visby in 1988.
+The verdict against Falk came in July.
+Brandt's trial opened on 8 April in Lund; an earlier trial, in Malmo, had collapsed in 2023.
+""",
+            ),
+        ),
+        (("date", "14 November", "4 November"),),
+    ),
+    Dated(
+        "central-bank",
+        (
+            (
+                "Northern Post",
+                "2023-05-11",
+                """Central bank lifts rate to 4.5 percent
+
+The central bank raised its key rate to 4.5 percent on Thursday. It had last raised the rate in March, to 4.25.
+Its next meeting is on June 22. Governor Ana Kos will speak in Zurich on Friday.
+Minutes of the meeting will be published on May 25. Inflation peaked in October at 11.1 percent.
+The bank's deputy governor retires in July.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2023-05-12",
+                """Markets shrug off rate rise
+
+Shares rose on Friday, a day after the central bank raised its key rate to 4.5 percent.
+The bank next meets on June 29. Kos spoke in Zurich on Friday and is to appear before parliament on Tuesday.
+Minutes of the March meeting showed that two members wanted to wait. The minutes will be published on May 25.
+The euro fell in London on Thursday and in Tokyo on Friday.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2023-05-12",
+                """Kos: rates will stay high
+
+Governor Ana Kos told a conference in Zurich that rates would stay high. The bank's next meeting takes place on June 22.
+The rate was raised on Thursday for the twelfth time since December 2021.
+A conference of European bankers will take place in Lisbon in September; last year it was held in Dublin.
+""",
+            ),
+        ),
+        (("date", "June 22", "June 29"),),
+    ),
+    Dated(
+        "fire",
+        (
+            (
+                "Northern Post",
+                "2022-08-03",
+                """Blaze destroys furniture factory in Torven
+
+A fire that broke out at about 2 a.m. on Tuesday destroyed a furniture factory in Torven, in the north of the province.
+Four workers were taken to the General Hospital in Dalby. One, aged 52, died there on Tuesday night.
+The fire was put out on Wednesday morning. The street was closed on Tuesday and will reopen on Friday.
+A smaller fire had broken out in the same hall in May.
+The owner, Piet Loman, bought the factory in 2011.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2022-08-03",
+                """Worker dies after factory fire
+
+A worker died in hospital after the fire at a furniture factory in Torven on Tuesday.
+The blaze started in a paint store shortly before 4 a.m. on Tuesday and spread to the roof by 5 a.m.
+Firefighters from Dalby and from Ekeby fought the flames until Wednesday.
+Another fire broke out on Sunday at a farm in Ekeby.
+The injured were flown to Dalby on Tuesday morning. Loman took over the factory in 2011.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2022-08-04",
+                """Owner promises to rebuild
+
+Piet Loman, who bought the factory in 2014, said on Wednesday that he would rebuild.
+The fire on Tuesday was the second since May. Police in the province said on Thursday that they suspected a heater.
+A meeting of the residents was held in Torven on Wednesday; the next will be held in Dalby.
+""",
+            ),
+        ),
+        (
+            ("date", "2 a.m.", "4 a.m."),
+            ("date", "2011", "2014"),
+        ),
+    ),
+)
+JUDGED = (
+    Dated(
+        "medicine",
+        (
+            (
+                "Northern Post",
+                "2021-10-07",
+                """Malaria vaccine backed for wide use
+
+A vaccine against malaria was approved for wide use on Wednesday. The trial of the vaccine began in 2019 in three countries.
+The agency's advisers met on Monday and Tuesday in Geneva. They will meet again in December.
+The first child was vaccinated in Lilongwe on 23 April 2019. The study was published in April.
+The company will deliver doses next spring.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2021-10-08",
+                """Makers promise doses by spring
+
+The vaccine was approved on Tuesday, and its makers said on Thursday they would deliver doses next spring.
+The first child was vaccinated in Lilongwe in April 2019; in Ghana vaccinations started a week later, on 30 April.
+A second vaccine is being tested in Oxford. Its trial began in May and is to end in 2023.
+The advisers met in Geneva this week.
+""",
+            ),
+        ),
+        (("date", "Wednesday", "Tuesday"),),
+    ),
+    Dated(
+        "football",
+        (
+            (
+                "Northern Post",
+                "2024-05-27",
+                """Rovers win cup at last
+
+Rovers won the cup on Saturday, beating City 2-1 in the final at Elmfield Stadium. The match kicked off at 8 p.m.
+Rovers had last won the cup in 1978. Captain Joe Tarn scored in the 12th minute. He had joined the club in January 2019.
+The team returned to Marlow on Sunday, where a parade will be held on Tuesday. City lost the final of 2021 in Leeds.
+Next season begins on 10 August. Rovers play City again on 14 September.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2024-05-27",
+                """Thousands greet Rovers
+
+Thousands greeted Rovers when they came back to Marlow on Sunday, a day after the final at Elmfield Stadium.
+The parade will be held on Wednesday. The semi-final, on 20 April, was played at Oldbrook Arena.
+Tarn joined Rovers in January 2019 from Hull. He was born in Leeds.
+It was the first cup for Rovers since 1978. The club's women play their final on Saturday in Derby.
+""",
+            ),
+        ),
+        (("date", "Tuesday", "Wednesday"),),
+    ),
+    Dated(
+        "strike",
+        (
+            (
+                "Northern Post",
+                "2025-01-16",
+                """Rail strike to start on Monday
+
+Train drivers will walk out on Monday for two days, their union said on Thursday. Talks broke down on Wednesday night.
+A first strike, on 6 January, stopped most trains in the south. Talks had begun in November.
+The company will publish an emergency timetable on Saturday. Further strikes are planned for 3 and 4 February.
+Bus drivers in Arlen struck on Tuesday.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2025-01-17",
+                """Commuters brace for strike
+
+The drivers' strike begins on Monday and ends on Tuesday night. Talks collapsed on Wednesday in Arlen.
+Another round of talks is set for Friday in Brunn. The union's ballot closed on 20 December.
+Trains stood still on 6 January, when drivers last struck. An emergency timetable will be published on Sunday.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2025-01-17",
+                """Talks resume in Brunn
+
+The two sides met again on Friday in Brunn, two days after talks broke down in Arlen.
+The strike is due to start at 2 a.m. on Monday. In Arlen, buses ran again on Wednesday.
+""",
+            ),
+        ),
+        (("date", "Saturday", "Sunday"),),
+    ),
+    Dated(
+        "flood",
+        (
+            (
+                "Northern Post",
+                "2013-06-05",
+                """Dam breach floods three villages
+
+A dam burst above the village of Orlen early on Tuesday, flooding three villages in the east of the country.
+Two people drowned in Orlen, and 400 were taken to a school in Varde. The president flew to Varde on Wednesday.
+The river peaked at noon on Tuesday. Rain is forecast until Friday. The dam was built in 1962.
+The flood of 1997 killed eleven people. An inquiry will open in Brod on 17 June.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2013-06-06",
+                """Engineers warned of dam
+
+Engineers warned of cracks a year before the dam burst on Tuesday. The dam was built in 1966 and inspected in 2011.
+The flood reached Varde on Wednesday. The president was in Varde on Wednesday and in Brod on Thursday.
+Those from Orlen slept in a sports hall in Varde; others were taken to Brod.
+The inquiry will be held in Brod. The river in Varde peaked on Wednesday.
+""",
+            ),
+        ),
+        (("date", "1962", "1966"),),
+    ),
+)
