@@ -7,17 +7,22 @@ Leaves: names, dates, clock times, years (leaving.py); "one" as a pronoun, "seco
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from checker.annotate.numerals.bounds import Bounds, applied, hedge_right, hedges_left
+from checker.annotate.numerals.decades import take_decade
 from checker.annotate.numerals.joining import Joined, joined
 from checker.annotate.numerals.leaving import is_name, is_time
 from checker.annotate.numerals.pieces import Piece, dress
 from checker.annotate.numerals.reading import Atom, atoms_of, number_at
+from checker.annotate.numerals.unitwords import UNIT_WORDS
 from checker.annotate.numerals.words import counts
 from checker.model import Span
 from checker.values import Quantity
 
+_UNIT_BEHIND = re.compile(r"\s([a-z]+)")
+_ARTICLE = re.compile(r"an?[\s-]")
 _BREAKS = str.maketrans("\n\t\r", "   ")  # a figure may stand on two lines
 
 
@@ -47,6 +52,8 @@ def find_figures(text: str) -> list[Figure]:
     pieces = _pieces(low, text, atoms)
     for one in joined(low, text, pieces):
         figure = _figure(low, one)
+        if figure is None:
+            continue
         if figures and (both := _both_bounds(low, figures[-1], figure)):
             figures[-1] = both
         else:
@@ -92,6 +99,9 @@ def _pieces(low: str, text: str, atoms: list[Atom]) -> list[Piece]:
         piece = dress(low, text, number)
         while index < len(atoms) and atoms[index].start < piece.end:
             index += 1  # "24 m2": the 2 is the unit's
+        if low.startswith("0s", piece.number.end - 1) and take_decade(low, piece):
+            pieces.append(piece)
+            continue
         if piece.kind != "money" and _is_ordinal(low, piece):
             piece.kind = "ordinal"
         elif is_time(low, piece):
@@ -113,29 +123,35 @@ def _is_ordinal(low: str, piece: Piece) -> bool:
     )
 
 
-def _figure(low: str, one: Joined) -> Figure:
+def _figure(low: str, one: Joined) -> Figure | None:
+    """The figure with the words of its bounds; None for an article that no bound makes a number ("about a day")."""
     start, end = one.start, one.end
     number = Span(start, end)
     if one.kind in {"name", "ordinal", "score", "vote"}:
         quantity = Quantity(one.low, one.high, unit=one.unit, grain=1.0, vague=one.vague)
         return Figure(number, quantity, one.kind, number)
     bounds = Bounds(one.low, one.high, about=one.about)
+    unit, kind = one.unit, one.kind
     if one.vague:
         bounds = Bounds(one.low, one.high, high_open=True, about=True)
     elif after := hedge_right(low, end):
         bounds, end = applied(bounds, after.sense), after.end
+        if not unit and (late := _UNIT_BEHIND.match(low, end)) and late.group(1) in UNIT_WORDS:
+            unit, kind, end = UNIT_WORDS[late.group(1)], "measure", late.end()  # "30 or more years"
     for hedge in hedges_left(low, start, one.unit, one.low):
         bounds, start = applied(bounds, hedge.sense), hedge.start
         if hedge.sense == "exact":
             break
+    if one.low == one.high == 1 and start == one.start and _ARTICLE.match(low, start):
+        return None
     quantity = Quantity(
         bounds.low,
         bounds.high,
         bounds.low_open,
         bounds.high_open,
         bounds.about,
-        one.unit,
+        unit,
         grain=one.grain,
         vague=one.vague,
     )
-    return Figure(Span(start, end), quantity, one.kind, number)
+    return Figure(Span(start, end), quantity, kind, number)

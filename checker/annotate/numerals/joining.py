@@ -40,6 +40,7 @@ _ODDS = re.compile(r"\bodds\b|\bratio\b")
 _IN = re.compile(r"[-\s](?:in|out of)[-\s](?:every\s)?")
 _IN_INCHES = re.compile(r"\s?(?:in\b|\"|″|$)")
 _AGED = re.compile(r"\b(?:aged|age(?: of)?)\s(?:about |around )?$")
+_AGED_TOO = re.compile(r"\b(?:aged|ages(?: of)?)\s[a-z0-9-]+(?:,? and|,)\s(?:[a-z0-9-]+ and\s)?$")
 _NAME_COMMA = re.compile(r"[A-Z][\w’'-]+\.?,\s$")
 _AGE_AFTER = re.compile(r"[,;)]|\.(?:\s|$)|\s(?:of [A-Z]|and [A-Z]|said\b|who\b|from [A-Z])")
 _OLD_AFTER = re.compile(r"(?:\s|-)?(?:years?|yrs?|months?|weeks?|days?)?(?:\s|-)(?:old|of age)\b|\s?y/?o\b")
@@ -120,16 +121,17 @@ def _pair(low: str, left: Piece, right: Piece) -> Joined | None:
 
 def _compound(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     """Feet and inches, dollars and cents."""
-    if gap not in {" ", "", " and ", ", "}:
+    if gap not in {" ", "", " and ", ", ", "-"}:
         return None
     if (
         left.unit == "foot"
         and right.value < 12
-        and (right.unit == "inch" or _IN_INCHES.match(low, right.end))
+        and (right.unit == "inch" or gap == "-" or _IN_INCHES.match(low, right.end))
     ):
         value = left.value + right.value / 12
     elif (
-        left.kind == "money"
+        gap != "-"
+        and left.kind == "money"
         and right.unit in {"cent", "penny"}
         and right.value < 100
         and left.unit not in {"cent", "penny"}
@@ -176,9 +178,8 @@ def _score(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
     ):
         return None
     around = low[max(0, left.start - 40) : left.start] + " " + low[right.end : right.end + 24]
-    if not (left.value > right.value or _SCORED.search(around)):
-        return None
-    if " to " in gap and not _SCORED.search(around):
+    scored = is_scored(low, left.start, right.end)
+    if not scored and (left.value <= right.value or " to " in gap):
         return None
     words = f"{left.value:g}-{right.value:g}"
     kind = "ratio" if _ODDS.search(around) else "vote" if _VOTED.search(around) else "score"
@@ -193,6 +194,11 @@ def _score(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
         1.0,
         vague=words,
     )
+
+
+def is_scored(low: str, start: int, end: int) -> bool:
+    """Whether words around two numbers speak of a match or a vote."""
+    return bool(_SCORED.search(low[max(0, start - 40) : start] + " " + low[end : end + 24]))
 
 
 def _range(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
@@ -210,10 +216,14 @@ def _range(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
         scale > 1 and left.number.scale == 1 and first < 1000 and "and" not in gap
     ):
         first *= scale
+    if first < 0 and right.value < first:
+        first, right.value = right.value, first  # "lows of -15 to -20"
     if not first < right.value or (left.unit and not right.unit and "and" in gap and opening != "between"):
         return None
     unit = right.unit or left.unit
     kind = right.kind if right.unit else left.kind
+    if not unit and _AGED.search(before):
+        kind, unit = "age", "year"
     return Joined(
         left.start, right.end, first, right.value, kind, unit, min(left.grain, right.grain), about=False
     )
@@ -236,7 +246,9 @@ def _joins(gap: str, opening: str, before: str, left: Piece, right: Piece, low: 
                 and left.number.digits == right.number.digits
                 and not right.unit
             )
-        return not _MOVED.search(before) and (not left.unit or left.unit == right.unit)
+        if _MOVED.search(before) and not (right.unit in {"percent", "percentage point"} and not left.unit):
+            return False
+        return not left.unit or left.unit == right.unit
     return True
 
 
@@ -252,7 +264,8 @@ def _single(low: str, text: str, piece: Piece) -> Joined:
     elif kind == "cardinal" and not unit and _beside_name(text, piece):
         kind = "apposed"
     high = piece.value if piece.high is None else piece.high
-    return Joined(piece.start, end, piece.value, high, kind, unit, piece.grain, vague=piece.number.vague)
+    about = low.startswith("a couple", piece.start) or (high != piece.value and not piece.number.vague)
+    return Joined(piece.start, end, piece.value, high, kind, unit, piece.grain, about, piece.number.vague)
 
 
 def _age_end(low: str, piece: Piece) -> int:
@@ -266,7 +279,8 @@ def _age_end(low: str, piece: Piece) -> int:
         return old.end()
     if piece.unit:
         return 0
-    return piece.end if _AGED.search(low[max(0, piece.start - 24) : piece.start]) else 0
+    before = low[max(0, piece.start - 28) : piece.start]
+    return piece.end if _AGED.search(before) or _AGED_TOO.search(before) else 0
 
 
 def _beside_name(text: str, piece: Piece) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from checker.annotate.numerals.joining import is_scored
 from checker.annotate.numerals.lexicon import listed
 from checker.annotate.numerals.pieces import Piece
 
@@ -56,8 +57,9 @@ _TALLY = re.compile(r"[A-Z][\w’'-]+ [0-9]+(?![\w,]*[0-9])")
 _DIALLED = re.compile(r"0[0-9]{1,}$")
 _DIALLED_BEFORE = re.compile(r"\b0[0-9]{2,4}(?:[\s-][0-9]{3,})*[\s-]$")
 _CALIBRE = re.compile(
-    r"\s(?:max|dreamliner|neo)\b|\([kc]\)|[-\s](?:calib|cal\b|magnum|gauge)|\s(?:revolver|pistol|handgun)"
+    r"\s(?:max|dreamliner|neo)\b|\([kc]\)|[-\s](?:calib|cal\b|magnum|gauge)|\s(?:revolver|pistol|handgun)(?!s)"
 )
+_RESULT = re.compile(r"[-–][0-9]{1,2}(?![0-9-])")
 _LIST_MARK = re.compile(r"^\W*$")
 _MONTH_WORDS = frozenset(_MONTHS.split("|"))
 _NOT_NAMES = listed(
@@ -109,7 +111,7 @@ def is_name(low: str, text: str, piece: Piece, previous: Piece | None = None) ->
 
 def _counting_hyphen(before: str) -> bool:
     """A hyphen that joins no name to the number: "one-in-five", or the dash of a range."""
-    if before.endswith(("-in-", "-to-", "-or-")):
+    if before.lower().endswith(("-in-", "-to-", "-or-", "-of-", "sub-")):
         return True
     return before[-1:] in {"–", "-"} and before[-2:-1].isdigit()
 
@@ -129,10 +131,10 @@ def _after_naming_word(low: str, text: str, piece: Piece, before: str) -> bool:
         return True
     if not number.digits or "," in text[number.start : number.end]:
         return False
-    return _after_capital(text, piece, before)
+    return _after_capital(low, text, piece, before)
 
 
-def _after_capital(text: str, piece: Piece, before: str) -> bool:
+def _after_capital(low: str, text: str, piece: Piece, before: str) -> bool:
     """ "Castor 12" is a name; "In Kabul 12 people" and the tally "Reds 12, Blues 9, Greens 4" are not."""
     capital = _CAPITAL_BEFORE.search(before)
     if capital is None:
@@ -145,6 +147,8 @@ def _after_capital(text: str, piece: Piece, before: str) -> bool:
     if _in_title_case(text, piece):
         return False
     following = text[piece.end : piece.end + 2]
+    if _RESULT.match(text, piece.end) and is_scored(low, piece.start, piece.end):
+        return False  # "beat City 2-1"
     if re.match(r"\s[a-z]", following) or piece.start - len(word) <= 1:
         return False
     around = text[max(0, piece.start - 200) : piece.end + 200]

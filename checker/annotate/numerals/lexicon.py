@@ -69,6 +69,8 @@ PARTS = {
         for ending in ("", "s")
     },
 }  # fmt: skip
+# "a couple of hours", "a pair of brothers", "a handful of people": the word, and how many it may stand for.
+GROUPS = {"couple": (2.0, 2.0), "pair": (2.0, 2.0), "handful": (3.0, 10.0)}
 SIGNS = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
          "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}  # fmt: skip
 
@@ -99,10 +101,30 @@ _DIGITS = rf"""
   | [0-9]++(?:\.[0-9]++(?!\.[0-9]))?
   | \.[0-9]++
 """
-_WORDS = any_of([*ONES, *TENS, *MULTIPLIERS, *PLURALS, *PARTS])
+_WORDS = any_of([*ONES, *TENS, *MULTIPLIERS, *PLURALS, *PARTS, *GROUPS])
+# "less than an hour": behind the word of a bound, an article counts one.
+_BOUNDING = (
+    "than ",
+    "over ",
+    "under ",
+    "nearly ",
+    "almost ",
+    "about ",
+    "around ",
+    "least ",
+    "roughly ",
+    "up to ",
+)
+_ONE_OF = (
+    "minute|hour|day|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|yard|acre|hectare|tonne|ton|"
+    "litre|gallon|degree|percentage point|dollar|euro|pound"
+)
+_SINGLE = rf"(?=an?[ -])(?:{'|'.join(f'(?<={word})' for word in _BOUNDING)})an?(?=[ -](?:{_ONE_OF})\b(?! (?:ago|earlier|before|later)))".replace(
+    " ", "[ ]"
+).replace("[[ ]-]", "[ -]")
 
 # One look at a text finds digits, number words and signs; what they mean together is reading.py's business.
 ATOM = re.compile(
-    rf"(?<![0-9])(?P<digits>{_DIGITS})|(?P<word>\b{_WORDS}\b)|(?P<sign>[{''.join(SIGNS)}])",
+    rf"(?<![0-9])(?P<digits>{_DIGITS})|(?P<word>\b{_WORDS}\b)|(?P<sign>[{''.join(SIGNS)}])|(?P<single>{_SINGLE})",
     re.VERBOSE,
 )

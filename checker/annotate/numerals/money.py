@@ -31,6 +31,10 @@ def take_currency_before(low: str, text: str, piece: Piece) -> None:
         known = (
             DOLLARS.get(nation.rstrip(".") if nation != "u.s." else nation) if sign.group(2) == "$" else None
         )
+        if nation == "a" and (
+            before[sign.start(2) - 1] == " " or not text[piece.start - len(before) + sign.start(1)].isupper()
+        ):
+            known = None  # "a $500 loan" is no Australian one
         start = sign.start() if known or nation.upper() == unit else sign.start(2)
         piece.start -= len(before) - start - (1 if before[start : start + 1] == " " else 0)
         piece.unit, piece.kind = known or unit, "money"
@@ -66,7 +70,7 @@ def currency_after(low: str, text: str, following: re.Match[str], piece: Piece) 
     if word in CURRENCY_SIGNS:
         return (
             (CURRENCY_SIGNS[word], end)
-            if not low[end : end + 1].isdigit() and low[end : end + 2].strip()[:1] != "("
+            if not low[end : end + 1].isnumeric() and low[end : end + 2].strip()[:1] != "("
             else None
         )
     if word.upper() in CODES and text[following.start(2) : following.start(2) + len(word)].isupper():

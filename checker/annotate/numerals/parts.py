@@ -74,7 +74,8 @@ def _pointed(low: str, atoms: Sequence[Atom], number: Number) -> Number:
 def _ratio_of(low: str, atoms: Sequence[Atom], number: Number) -> Number | None:
     """ "two thirds", "three-quarters", "two thirds of a million"."""
     part = atoms[number.next]
-    if (number.value == 1 and part.text.endswith("s")) or (number.value != 1 and not part.text.endswith("s")):
+    hyphened = low[number.end] == "-" and low[part.end : part.end + 1] in {"-", " "}  # "three-quarter-point"
+    if number.value == 1 if part.text.endswith("s") else number.value != 1 and not hyphened:
         return number  # "two third parties"
     divisor = PARTS[part.text]
     after = Number(

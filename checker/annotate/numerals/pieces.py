@@ -18,6 +18,12 @@ _NEXT = re.compile(
 )
 _PER = re.compile(r"(?:\s?/\s?| per | an | a )(hour|h|hr|second|s|sec)\b")
 _OF_A = re.compile(r"(?:\s|-)(?:of )?an?(?:\s|-)(percentage point|[a-z]+)\b")  # "half a mile"
+_POINT = re.compile(
+    r"(?:\s|-)(?:of )?(?:an? )?(?:percentage[\s-])?points?\b"
+)  # "half a point", "a quarter-point"
+_RATES = re.compile(
+    r"\brates?\b|\bbank|hike|\bcut|rais|lift|lower|benchmark|yield|policy|borrowing|percent|%|basis|tighten|eas(?:e|ing)"
+)
 # A bare "6.6" is a magnitude where the sentence speaks of a quake and of measuring.
 _MEASURED_BEFORE = re.compile(
     r"\b(?:measur\w+|register\w*|rated|force|equal to|it|magnitude|strength)(?: it| the \w+)?(?: was| is| at| of| as| to)?\s"
@@ -30,7 +36,13 @@ _MAGNITUDE_AFTER = re.compile(
     r"[-\s]magnitude\b|[-\s](?:strength\s)?(?:(?:earth)?quakes?|tremor|temblor|aftershocks?)\b|(?:\s\w+)? on the (?:open-ended )?(?:richter|moment)"
 )
 _MAGNITUDE_BEFORE = re.compile(
-    r"\bmagnitude(?:-| of| was| at| is|:)?\s?(?:about |around |a |an |estimated |preliminary )*$"
+    r"\bmagnitude(?: of (?:the |its |that )?[a-z' -]{3,24})?(?:-| of| was| at| is|:)?\s?(?:about |around |a |an |estimated |preliminary )*$"
+)
+_TINY = re.compile(
+    r"\b(?:chip|process|node|technology|light|wavelength|laser|semiconductor|transistor|silicon|manufactur)"
+)
+_MORE = re.compile(
+    r"\s(?:more|extra|additional|further|full|straight|consecutive|whole|entire|solid|long|short)\s([a-z]+)\b"
 )
 _PEOPLE = re.compile(r"\s(?:(?!is|was|has|as)[a-z]+s|people|men|women|children|[a-z]+-[a-z]+ [a-z]+s)\b")
 _LONG = re.compile(r"\s(?:tall|long|wide|high|deep|metres|meters|times|always)\b")
@@ -64,6 +76,9 @@ def _is_magnitude(low: str, piece: Piece) -> bool:
 
 
 def _take_unit(low: str, text: str, piece: Piece) -> None:
+    if piece.number.kind == "fraction" and (point := _POINT.match(low, piece.end)) and _of_rates(low, piece):
+        piece.unit, piece.kind, piece.end = "percentage point", "percent", point.end()
+        return
     if piece.number.kind == "fraction" and (whole := _OF_A.match(low, piece.end)):
         name = whole.group(1)
         if name == "percentage point" or name in UNIT_WORDS:
@@ -91,6 +106,17 @@ def _take_unit(low: str, text: str, piece: Piece) -> None:
     if unit := _unit_after(low, text, following, piece):
         piece.unit, piece.end = unit
         piece.kind = "percent" if piece.unit in _SHARES else "measure"
+    elif (more := _MORE.match(low, piece.end)) and len(more.group(1)) > 3 and more.group(1) in UNIT_WORDS:
+        piece.unit, piece.end, piece.kind = UNIT_WORDS[more.group(1)], more.end(), "measure"  # "12 more days"
+
+
+def _of_rates(low: str, piece: Piece) -> bool:
+    """Whether half a point is one of a rate, and no half point at chess."""
+    return (
+        "quarter" in low[piece.start : piece.end]
+        or "percentage" in low[piece.end : piece.end + 16]
+        or bool(_RATES.search(low[max(0, piece.start - 80) : piece.end + 60]))
+    )
 
 
 def _millions(low: str, piece: Piece, end: int) -> bool:
@@ -124,12 +150,14 @@ def _unit_after(low: str, text: str, following: re.Match[str], piece: Piece) -> 
         pair = UNIT_PAIRS.get(("°" if word == "º" else word, other)) or powered(word, other)
         if pair:
             return pair, second.end()
+    end = at + len(word)
     unit = {"pound": "pound", "pounds": "pound", "º": "degree"}.get(word) or UNIT_WORDS.get(word)
+    if word == "nm" and gap == "" and (text[at] == "N" or _TINY.search(low[end : end + 48])):
+        unit = "newton metre" if text[at] == "N" else "nanometre"
     if unit is None and word in {"mb", "mbit"}:
         unit = "megabyte" if text[at : at + 2] == "MB" else "megabit"
     if unit is None or _no_unit(text[at : at + len(word)], gap, piece):
         return None
-    end = at + len(word)
     if (rate := _PER.match(low, end)) and (speed := per(unit, rate.group(1))):
         return speed, rate.end()
     if (
@@ -160,6 +188,8 @@ def _no_unit(written: str, gap: str, piece: Piece) -> bool:
 
 def _take_sign(low: str, piece: Piece) -> None:
     before = low[max(0, piece.start - 10) : piece.start]
+    if before.endswith("or minus "):
+        return
     if sign := _MINUS.search(before):
         piece.start -= len(before) - sign.start()
         piece.value = -piece.value

@@ -8,15 +8,22 @@ Leaves: what has no end of digits (a number past 10^18 is a string of signs, not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.annotate.numerals.atoms import Atom, Number, atoms_of, gap_after
-from checker.annotate.numerals.lexicon import ABBREVIATED, MULTIPLIERS, PARTS, PLURALS, SIGNS
+from checker.annotate.numerals.lexicon import ABBREVIATED, GROUPS, MULTIPLIERS, PARTS, PLURALS, SIGNS
 from checker.annotate.numerals.parts import part_at, scaled, with_part
 from checker.annotate.numerals.spoken import spoken
 from checker.annotate.numerals.written import digits_at
 
 __all__ = ["Atom", "Number", "atoms_of", "number_at"]
+
+
+_ONE_THING = re.compile(
+    r"(?: [a-z-]+)?? (?:shoes|boots|trainers|sneakers|socks|gloves|jeans|trousers|pants|shorts|tights|leggings|glasses|sunglasses|"
+    r"goggles|scissors|pliers|binoculars|headphones|earrings|skis|skates|wings|handcuffs|eyes|hands|legs)\b"
+)
 
 
 def number_at(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number | None:
@@ -29,6 +36,10 @@ def number_at(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number 
             low, atoms, Number(atom.start, atom.end, index + 1, SIGNS[atom.text], 0.05, kind="fraction")
         )
     word = atom.text
+    if atom.kind == "single":
+        return Number(atom.start, atom.end, index + 1, 1.0, 1.0)
+    if word in GROUPS:
+        return _group(low, atom, index)
     if word in PARTS:
         return part_at(low, atoms, index)
     if word in PLURALS:
@@ -36,6 +47,18 @@ def number_at(low: str, text: str, atoms: Sequence[Atom], index: int) -> Number 
     if word in MULTIPLIERS:
         return _bare_multiplier(low, atoms, index)
     return with_part(low, atoms, spoken(low, atoms, index, 0.0, atom.start))
+
+
+def _group(low: str, atom: Atom, index: int) -> Number | None:
+    """ "a couple of hours", "a pair of brothers"; a pair of shoes is one thing."""
+    start, end = atom.start - 2, atom.end + len(" of")
+    if low[max(0, start - 1) : atom.start].lstrip(' (“"') != "a " or not low.startswith(" of ", atom.end):
+        return None
+    if atom.text == "pair" and _ONE_THING.match(low, end):
+        return None
+    least, most = GROUPS[atom.text]
+    vague = atom.text if least < most else ""
+    return Number(start, end, index + 1, least, 1.0, vague=vague, high=most)
 
 
 def _bare_multiplier(low: str, atoms: Sequence[Atom], index: int) -> Number | None:

@@ -56,12 +56,14 @@ week: week weeks
 month: month months
 year: year years yr yrs
 decade: decade decades
-century: centuries
+century: century centuries
 millisecond: millisecond milliseconds ms
 joule: joule joules
 kilojoule: kj kilojoules
 calorie: calorie calories
 kilocalorie: kcal
+milliampere hour: mah
+megapixel: megapixel megapixels
 kilowatt hour: kwh
 megawatt hour: mwh
 gigawatt hour: gwh
@@ -120,6 +122,8 @@ terawatt hour: terawatt hours
 square kilometre: sq km
 square metre: sq m
 square foot: sq ft
+pound foot: lb ft, lb feet, pound feet, pound foot, ft lb, ft lbs, foot pounds
+newton metre: newton metres, newton meters
 square mile: sq miles, sq mi
 """
 
