@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -23,8 +25,6 @@ _KIND_ORDER = {"mention": 0, "time": 1, "quantity": 2, "attribution": 3, "assert
 @click.option("--no-cache", is_flag=True, help="Read anew.")
 def read(articles: tuple[Path, ...], published: str | None, model: str, no_cache: bool) -> None:
     """Show what was read out of articles, one JSON object a line."""
-    from dataclasses import replace
-
     import msgspec
 
     from checker.articles import load_story
@@ -46,7 +46,7 @@ def records(reading: Reading) -> list[dict[str, Any]]:
         *(_mention(one, article) for one in reading.mentions),
         *(_time(one, article) for one in reading.times),
         *(_quantity(one, article) for one in reading.numerals),
-        *(_attribution(one, article) for one in reading.attributions),
+        *(_attribution(one, article) for one in joined(reading.attributions)),
         *(_assertion(one, article) for one in reading.assertions),
     ]
     return sorted(found, key=lambda one: (one["start"], one["end"], _KIND_ORDER[one["kind"]]))
@@ -117,6 +117,16 @@ def _quantity(one: Numeral, article: Article) -> dict[str, Any]:
         "happened": quantity.happened,
         "type": one.kind,
     }
+
+
+def joined(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """What goes on over several sentences as one: the same source and cue with all that hangs on them."""
+    found: dict[object, Attribution] = {}
+    for at, one in enumerate(attributions):
+        key = (one.source_span, one.cue_span) if one.source_span and one.cue_span else at
+        before = found.get(key)
+        found[key] = replace(before, content=(*before.content, *one.content)) if before else one
+    return list(found.values())
 
 
 def _attribution(one: Attribution, article: Article) -> dict[str, Any]:

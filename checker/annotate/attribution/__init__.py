@@ -12,29 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from checker.annotate.attribution.beside import beside_quotation
 from checker.annotate.attribution.clauses import sayings_of
-from checker.annotate.attribution.positions import beside_quotation
+from checker.annotate.attribution.cues import INTENDING
+from checker.annotate.attribution.naming import full_span, mention_at, short_span, source_name
 from checker.annotate.attribution.quotations import Quotation, quotations_of
 from checker.annotate.attribution.saying import Saying
-from checker.model import Attribution, Mention, Sentence, Span, Token
+from checker.model import Attribution, Sentence, Span
 
 _SPEAKER_REACH = 2
 _MOST = 200  # quotations in one sentence
 _LEAST_QUOTED_WORDS = 3
-_NOT_OF_SOURCE = (
-    "acl",
-    "appos",
-    "parataxis",
-    "punct",
-    "advcl",
-    "conj",
-    "cc",
-    "advmod",
-    "orphan",
-    "dep",
-    "case",
-    "mark",
-)
 _SELF = frozenset({"i", "we"})
 
 
@@ -60,9 +48,9 @@ def attributions_of(sentences: Sequence[Sentence]) -> list[tuple[Attribution, ..
             first += 1
         quoted = _within(quotations, first, sentence)
         for one in quoted:
-            holders.setdefault(one.span, []).append(at)
+            holders.setdefault(one.whole or one.span, []).append(at)
         own.append(_own(sentence, quoted))
-        if quoted and not own[-1] and at and (speaker is None or at - speaker.at > _SPEAKER_REACH):
+        if quoted and not own[-1] and at and (speaker is None or at - speaker.at > 1):
             speaker = _introduced(sentences[at - 1], sentence, at) or speaker
         carried.append(_carried(sentence, quoted, own[-1], speaker, at))
         speaker = _next_speaker(sentence, own[-1], quoted, speaker, at)
@@ -86,7 +74,7 @@ def _told_later(
 ) -> None:
     """Gives the sentences of one quotation the speaker who is named only at its end."""
     named = [
-        one for at in places for one in own[at] if one.source and any(c.meets(span) for c in one.content)
+        one for at in places for one in own[at] if one.source_span and any(c.meets(span) for c in one.content)
     ]
     if len(places) < 2 or not named:
         return
@@ -102,30 +90,32 @@ def _told_later(
 
 
 def _own(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Attribution]:
-    taken: list[Span] = []
     made = []
-    for saying in sorted(sayings_of(sentence), key=lambda one: one.cue[0].index):
-        inside = [_cut(one.span, sentence.span) for one in quoted]
-        loose = [
-            span
-            for span in inside
-            if not _holds_cue(span, saying) and not any(span.meets(one) for one in taken)
-        ]
-        quotes = [span for span in loose if _goes_with(sentence, saying, span)]
-        content = _content(saying, quotes)
+    inside = inside_marks(sentence, quoted)
+    sayings = sorted(sayings_of(sentence), key=lambda one: one.cue[0].index)
+    given = _given(sentence, sayings, inside)
+    for at, saying in enumerate(sayings):
+        content = _content(saying, [span for span, number in given if number == at])
         if not content or (saying.source is None and saying.certain) or _own_words(saying, inside):
             continue
-        taken += [span for span in quotes if _long(sentence, span)]
         made.append(_attribution(sentence, saying, content, inside))
-    covered = [content for one in made for content in one.content]
+    covered = _covered(made, inside_marks(sentence, quoted))
     for span in inside_marks(sentence, quoted):
         if any(span.meets(one) for one in covered) or not _long(sentence, span):
             continue
         found = beside_quotation(sentence, span)
         if found is not None:
-            cue, source = found
-            made.append(_attribution(sentence, Saying((cue,), source, ()), (span,), [span]))
+            made.append(_attribution(sentence, found, (span,), [span]))
     return made
+
+
+def _covered(made: Sequence[Attribution], quotes: Sequence[Span]) -> list[Span]:
+    """What already has its speaker; what somebody is told to say within a quotation leaves the quotation open."""
+    return [content for one in made if not _nested(one, quotes) for content in one.content]
+
+
+def _nested(one: Attribution, quotes: Sequence[Span]) -> bool:
+    return one.cue_span is not None and any(quote.covers(one.cue_span) for quote in quotes)
 
 
 def inside_marks(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Span]:
@@ -134,16 +124,35 @@ def inside_marks(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Span]:
 
 
 def _own_words(saying: Saying, inside: Sequence[Span]) -> bool:
-    """ "I think" within a quotation attributes nothing anew: the speaker already stands behind it."""
+    """ "I think", "they want" within a quotation attribute nothing anew: the speaker already stands behind it."""
     source = saying.source
-    return (
-        source is not None and source.text.lower() in _SELF and any(_holds_cue(one, saying) for one in inside)
-    )
+    if source is None or not any(_holds_cue(one, saying) for one in inside):
+        return False
+    wanted = saying.cue[0].lemma.lower() in INTENDING
+    return source.text.lower() in _SELF or wanted or source.tag == "PRP"
 
 
-def _goes_with(sentence: Sentence, saying: Saying, span: Span) -> bool:
-    """A quotation goes with the cue of its sentence; a word or two in marks only where the clause holds them."""
-    return _long(sentence, span) or any(content.covers(span) for content in saying.content)
+def _given(sentence: Sentence, sayings: Sequence[Saying], inside: Sequence[Span]) -> list[tuple[Span, int]]:
+    """
+    Which of the cues each quotation goes with: one whose clause holds it, else the nearest that could have it.
+
+    A word or two in marks only go with a cue whose clause holds them.
+    """
+    given = []
+    for span in inside:
+        able = [
+            (not any(content.meets(span) for content in one.content), _gap(span, one), at)
+            for at, one in enumerate(sayings)
+            if not _holds_cue(span, one) and (one.source is not None or not one.certain)
+        ]
+        if able and (_long(sentence, span) or not min(able)[0]):
+            given.append((span, min(able)[2]))
+    return given
+
+
+def _gap(span: Span, saying: Saying) -> int:
+    cue = Span(saying.cue[0].span.start, saying.cue[-1].span.end)
+    return max(span.start - cue.end, cue.start - span.end, 0)
 
 
 def _long(sentence: Sentence, span: Span) -> bool:
@@ -171,13 +180,17 @@ def _attribution(
     sentence: Sentence, saying: Saying, content: tuple[Span, ...], quoted: Sequence[Span]
 ) -> Attribution:
     return Attribution(
-        source=source_name(sentence, saying.source) if saying.source is not None else "",
+        source=source_name(sentence, saying.source, saying.place) if saying.source is not None else "",
         voice=_voice(content, quoted),
         cue=" ".join(token.text for token in saying.cue),
-        source_span=_full_span(sentence, saying.source, saying.cue) if saying.source is not None else None,
+        source_span=saying.place or _tree_span(sentence, saying),
         cue_span=Span(saying.cue[0].span.start, saying.cue[-1].span.end),
         content=content,
     )
+
+
+def _tree_span(sentence: Sentence, saying: Saying) -> Span | None:
+    return full_span(sentence, saying.source, saying.cue) if saying.source is not None else None
 
 
 def _voice(content: Sequence[Span], quoted: Sequence[Span]) -> str:
@@ -193,56 +206,18 @@ def _voice(content: Sequence[Span], quoted: Sequence[Span]) -> str:
     return "mixed" if inside else "indirect"
 
 
-def source_name(sentence: Sentence, head: Token) -> str:
-    """The source as the article names it at its fullest; "" for a pronoun that nobody could be found for."""
-    mention = _mention_at(sentence, head)
-    if head.tag.startswith("PRP") or (mention is not None and mention.form == "pronoun"):
-        return mention.refers_to if mention is not None else ""
-    if mention is not None and mention.kind == "person":
-        return mention.refers_to or mention.name
-    span = _source_span(sentence, head)
-    return " ".join(sentence.article.quote(span).split())
-
-
-def _mention_at(sentence: Sentence, head: Token) -> Mention | None:
-    return next((one for one in sentence.mentions if one.span.covers(head.span)), None)
-
-
-def _source_span(sentence: Sentence, head: Token) -> Span:
-    """The noun phrase without relative clauses, asides and what follows a comma."""
-    tokens = sentence.subtree(head, *_NOT_OF_SOURCE)
-    kept: list[Token] = []
-    for token in tokens:
-        if token.text == "," and token.index > head.index:
-            break
-        kept.append(token)
-    return sentence.span_of(kept or [head])
-
-
-def _full_span(sentence: Sentence, head: Token, cue: Sequence[Token]) -> Span:
-    """The noun phrase with its asides and those named beside it, as far as the cue."""
-    tokens = sentence.subtree(
-        head, "acl:relcl", "parataxis", "advcl", "dep", "case", "mark", "orphan", "ccomp"
-    )
-    before = head.index < cue[0].index
-    kept = [one for one in tokens if (one.index < cue[0].index) == before and one not in cue]
-    while len(kept) > 1 and kept[-1].dependency in {"punct", "cc"} and kept[-1].text not in {'"', "”"}:
-        kept.pop()
-    return sentence.span_of(kept or [head])
-
-
 def _introduced(before: Sentence, sentence: Sentence, at: int) -> _Speaker | None:
     """Who the sentence before a bare quotation is about: "Lee issued a statement." or "Lee was angry:"."""
     if sentence.paragraph - before.paragraph > 1:
         return None
     root = next((token for token in before.tokens if token.dependency == "root"), None)
     subject = before.child(root, "nsubj") if root is not None else None
-    mention = _mention_at(before, subject) if subject is not None else None
+    mention = mention_at(before, subject) if subject is not None else None
     if subject is None or mention is None or mention.kind not in {"person", "organisation"}:
         return None
     name = source_name(before, subject)
     return (
-        _Speaker(Attribution(name, "direct", "", _source_span(before, subject)), at - 1, before.paragraph)
+        _Speaker(Attribution(name, "direct", "", short_span(before, subject)), at - 1, before.paragraph)
         if name
         else None
     )
@@ -258,14 +233,16 @@ def _carried(
     """Quotations without a cue of their own go on with the last speaker, if he spoke just before."""
     if speaker is None or at - speaker.at > _SPEAKER_REACH:
         return []
-    covered = [content for one in own for content in one.content]
+    within = inside_marks(sentence, quoted)
+    covered = _covered(own, within)
+    outer = [one for one in own if not _nested(one, within)]
     spans = [
         span
         for span in (_cut(one.span, sentence.span) for one in quoted)
         if _long(sentence, span) and not any(content.meets(span) for content in covered)
     ]
     whole = sum(span.end - span.start for span in spans) >= 0.8 * (sentence.span.end - sentence.span.start)
-    if not spans or own or not (whole or sentence.paragraph == speaker.paragraph):
+    if not spans or outer or not (whole or sentence.paragraph == speaker.paragraph):
         return []
     last = speaker.attribution
     return [Attribution(last.source, "direct", last.cue, last.source_span, last.cue_span, tuple(spans))]
@@ -278,7 +255,8 @@ def _next_speaker(
     speaker: _Speaker | None,
     at: int,
 ) -> _Speaker | None:
-    named = [one for one in own if one.source]
+    within = inside_marks(sentence, quoted)
+    named = [one for one in own if one.source_span is not None and not _nested(one, within)]
     if named:
         return _Speaker(named[-1], at, sentence.paragraph)
     if speaker is not None and quoted and at - speaker.at <= _SPEAKER_REACH:

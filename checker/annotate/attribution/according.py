@@ -48,6 +48,9 @@ def _around(sentence: Sentence, cue: tuple[Token, ...], source: Token) -> tuple[
     if cue[0].index > 2 and not rest:
         return (reach(sentence, list(tokens[: cue[0].index])),)
     comma = next((one.index for one in tokens[cue[-1].index :] if one.text == ","), None)
+    if comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].tag in {"VBN", "VBG", "WP", "WDT"}:
+        # "according to Roth, quoted by the Herald, ..."
+        comma = next((one.index for one in tokens[comma + 1 :] if one.text == ","), comma)
     if cue[0].index <= 1 and comma is not None and comma >= source.index and len(tokens) > comma + 2:
         return (reach(sentence, list(tokens[comma + 1 :])),)
     return ()

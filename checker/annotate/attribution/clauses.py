@@ -13,30 +13,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.annotate.attribution.according import ACCORDING, according
+from checker.annotate.attribution.contents import as_one_says, before_cue, behind_cue
 from checker.annotate.attribution.cues import (
     ADVERBS,
+    ASKING,
     COMMITTING,
-    CORE,
     DOCUMENTS,
     FEELINGS,
+    INTENDING,
+    NAMING_A_THING,
     NOUNS,
     OBJECT_SPEECH,
+    PARENTHETIC,
     PASSIVE,
     QUOTING_ONLY,
     SPEECH,
 )
-from checker.annotate.attribution.positions import aside, asked_clause, feeling, object_speech, to_the_end
+from checker.annotate.attribution.positions import (
+    aside,
+    asked_clause,
+    feeling,
+    infinitive_behind,
+    object_speech,
+)
 from checker.annotate.attribution.saying import Saying, reach, stretches
+from checker.annotate.attribution.sources import Source, source_by_place
 from checker.model import Sentence, Span, Token
 
 _CLAUSES = ("ccomp", "xcomp")
+_CUES = SPEECH | INTENDING | COMMITTING | frozenset(OBJECT_SPEECH)
 
 
 def sayings_of(sentence: Sentence) -> Iterator[Saying]:
     """All attributions that the sentence's own tree shows."""
     for token in sentence.tokens:
         lemma = token.lemma.lower()
-        if token.tag.startswith("VB") and (lemma in SPEECH or lemma in OBJECT_SPEECH):
+        if token.tag.startswith("VB") and lemma in _CUES:
             saying = _verb(sentence, token, lemma)
             if saying is not None:
                 yield saying
@@ -46,6 +58,8 @@ def sayings_of(sentence: Sentence) -> Iterator[Saying]:
                 yield saying
         elif lemma in FEELINGS and (felt := feeling(sentence, token)) is not None:
             yield Saying((token,), *felt)
+        elif token.tag == "NNS" and lemma in SPEECH and (closing := _closing(sentence, token)) is not None:
+            yield closing
         elif lemma in NOUNS and token.tag.startswith("NN"):
             saying = _noun(sentence, token)
             if saying is not None:
@@ -61,7 +75,7 @@ def _verb(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
     between = aside(sentence, verb) if lemma in SPEECH - QUOTING_ONLY else None
     if between is not None:
         return Saying((verb,), *between)
-    source = subject_of(sentence, verb)
+    subject = _shared_subject(sentence, verb) or subject_of(sentence, verb)
     if verb.tag == "VBG" and verb.index and sentence.tokens[verb.index - 1].text == "as":
         return None  # "quoted an official as saying" is the official's, found at "quoted"
     if passive:
@@ -69,25 +83,87 @@ def _verb(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
     quoted_as = _quoted_as(sentence, verb, lemma)
     if quoted_as is not None:
         return quoted_as
+    placed = source_by_place(sentence, verb, subject) if _by_place(verb, subject) else None
+    source = placed.head if placed is not None else subject
     if source is None or (lemma == "read" and source.lemma.lower() not in DOCUMENTS):
         return None
-    clause = next(
-        (one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one, lemma)), None
+    by_tree = placed is None or (placed.inverted and source is subject)  # the tree has what is set beside it
+    place = placed.span(sentence) if placed is not None and not by_tree else None
+    content = _said(sentence, verb, source, placed)
+    if content is None:
+        return None
+    return Saying((verb,), source, content, place=place)
+
+
+def _shared_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """ "He said that the gun was hidden and said that ...": two cues, one source."""
+    before = sentence.tokens[: verb.index]
+    if not before or before[-1].tag != "CC" or sentence.child(verb, "nsubj") is not None:
+        return None
+    earlier = [one for one in before if one.lemma == verb.lemma and one.tag == verb.tag]
+    return subject_of(sentence, earlier[-1]) if earlier else None
+
+
+def _by_place(verb: Token, subject: Token | None) -> bool:
+    """Whether the place of the words may tell the source: of a verb in its past or present."""
+    if verb.tag in {"VBD", "VBZ", "VBP"}:
+        return True
+    return verb.tag in {"VBN", "VB"} and (subject is None or subject.index < verb.index)
+
+
+def _said(sentence: Sentence, verb: Token, source: Token, placed: Source | None) -> tuple[Span, ...] | None:
+    """What the verb attributes: none of its own ("()") where only a quotation can be it; None for nothing."""
+    lemma = verb.lemma.lower()
+    if placed is not None and lemma in SPEECH - QUOTING_ONLY | PARENTHETIC:
+        before = before_cue(sentence, verb, placed)
+        if before is not None:
+            return (before,)
+    clauses = [one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one, lemma)]
+    left = next((one for one in clauses if one.index < verb.index and _parted(sentence, one, verb)), None)
+    if left is not None:
+        return (_with_that(sentence, left),)
+    clause = next((one for one in clauses if one.index > verb.index), None)
+    last = placed.last if placed is not None and placed.inverted else verb.index
+    speaking = lemma in SPEECH and (clause is not None or lemma not in QUOTING_ONLY)
+    speaking = speaking or (
+        clause is not None and not any(one.tag == "TO" for one in sentence.children(clause))
     )
-    if clause is not None:
-        return Saying((verb,), source, (to_the_end(sentence, verb, _with_that(sentence, clause)),))
+    if speaking and (beside := as_one_says(sentence, verb, source)) is not None:
+        return (beside,)
+    if speaking and (behind := behind_cue(sentence, verb, clause, last)) is not None:
+        return (behind,)
     said_of = object_speech(sentence, verb) if verb.tag != "VBN" or source.index < verb.index else ()
     if said_of:
-        return Saying((verb,), source, said_of)
+        return said_of
+    going_on = verb.tag == "VBG" and sentence.child(verb, "aux") is None  # "threatening to rise"
+    if going_on or (lemma == "threaten" and not _somebody(sentence, source)):
+        return None if lemma not in SPEECH else ()  # "the storm is threatening to ..."
+    if lemma in INTENDING | COMMITTING and (infinitive := infinitive_behind(sentence, verb)):
+        return infinitive
     if lemma not in SPEECH:
         return None
-    if lemma in {"say", "tell", "ask", "reveal", "disclose", "explain", "know", "confirm", "specify"} and (
-        asked := asked_clause(sentence, verb)
-    ):
-        return Saying((verb,), source, asked)
+    if lemma in ASKING and (asked := asked_clause(sentence, verb)):
+        return asked
     if lemma in QUOTING_ONLY:
-        return Saying((verb,), source, ())
-    return Saying((verb,), source, _governed(sentence, verb) or _beside(sentence, verb, source))
+        return ()
+    return _governed(sentence, verb) or _object(sentence, verb)
+
+
+def _parted(sentence: Sentence, clause: Token, verb: Token) -> bool:
+    """Whether a comma or a mark stands between what is said and the cue behind it."""
+    return any(one.text in {",", '"', "”", "’", "'"} for one in sentence.tokens[clause.index : verb.index])
+
+
+def _somebody(sentence: Sentence, token: Token) -> bool:
+    return token.tag == "PRP" or any(one.span.covers(token.span) for one in sentence.mentions)
+
+
+def _object(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
+    """ "Confirmed six deaths", "denied the claims": the thing named is what is said."""
+    found = sentence.child(verb, "obj")
+    if verb.lemma.lower() not in NAMING_A_THING or found is None or not found.tag.startswith("NN"):
+        return ()
+    return (reach(sentence, sentence.subtree(found, "parataxis", "advcl")),)
 
 
 def _with_that(sentence: Sentence, clause: Token) -> Span:
@@ -98,43 +174,13 @@ def _with_that(sentence: Sentence, clause: Token) -> Span:
     return Span(before.span.start, words.end) if before is not None and before.text == "that" else words
 
 
-def _beside(sentence: Sentence, verb: Token, source: Token) -> tuple[Span, ...]:
-    """
-    Where the tree shows no clause: what follows "that" after the verb, or what stands before ", police said".
-
-    By position, as newspapers write; the tree of a long sentence is often wrong just there.
-    """
-    tokens = sentence.tokens
-    for token in tokens[verb.index + 1 : verb.index + 5]:
-        if (
-            token.text.lower() == "that"
-            and token.tag in {"IN", "WDT", "DT"}
-            and token.index + 2 < len(tokens)
-        ):
-            return (reach(sentence, list(tokens[token.index + 1 :])),)
-    if verb.lemma.lower() not in CORE:
-        return ()
-    left = min(
-        (one.index for one in sentence.subtree(source, "acl", "appos", "parataxis")), default=source.index
-    )
-    first = min(left, verb.index)
-    before = tokens[:first]
-    if (
-        first > 3
-        and before[-1].text in {",", ',"', ",”", "”", '"'}
-        and any(one.tag.startswith("VB") for one in before)
-    ):
-        rest = [one for one in tokens[max(verb.index, source.index) + 1 :] if one.dependency != "punct"]
-        if len(rest) <= 12:
-            return (reach(sentence, list(before)),)
-    return ()
-
-
 def _is_clause(sentence: Sentence, clause: Token, lemma: str) -> bool:
     """A clause of one's own; an infinitive only where saying it is promising or claiming it."""
     if clause.dependency == "ccomp":
         return not (clause.tag == "VBN" and clause.text[:1].isupper())  # "Asked about it, he said ..."
-    return lemma in COMMITTING and any(child.tag == "TO" for child in sentence.children(clause, "mark"))
+    return lemma in COMMITTING | INTENDING and any(
+        child.tag == "TO" for child in sentence.children(clause, "mark")
+    )
 
 
 def _governed(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
@@ -170,6 +216,11 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
         return next(
             (one for one in sentence.children(above, "nsubj") if one.index < above.index < verb.index), None
         )
+    if verb.tag == "VBG" and verb.index and sentence.tokens[verb.index - 1].text == ",":
+        root = next((one for one in sentence.tokens if one.dependency == "root"), verb)
+        main = sentence.child(root, "nsubj")
+        if main is not None and main.index < verb.index:
+            return main  # "Roth left the room, saying ...", wherever the tree hangs it
     if verb.dependency in {"advcl", "xcomp"} and verb.tag == "VBG":
         above = sentence.head(verb)
         return (
@@ -212,8 +263,19 @@ def _quoted_as(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
     return Saying((verb, saying), person, content)
 
 
+def _closing(sentence: Sentence, token: Token) -> Saying | None:
+    """ "..., a poll shows", where the verb was taken for a noun."""
+    if any(one.dependency != "punct" for one in sentence.tokens[token.index + 1 :]):
+        return None
+    placed = source_by_place(sentence, token, None)
+    if placed is None or sentence.tokens[placed.first].tag not in {"DT", "PRP", "NNP", "NNPS"}:
+        return None
+    before = before_cue(sentence, token, placed)
+    return Saying((token,), placed.head, (before,), place=placed.span(sentence)) if before else None
+
+
 def _noun(sentence: Sentence, noun: Token) -> Saying | None:
-    clause = sentence.child(noun, "acl", "ccomp")
+    clause = sentence.child(noun, "acl", "ccomp", "xcomp")
     if clause is None or clause.tag in {"VBN", "VBG"}:
         return None
     if clause.dependency == "acl:relcl" and sentence.child(clause, "mark") is None:
@@ -221,6 +283,8 @@ def _noun(sentence: Sentence, noun: Token) -> Saying | None:
     source = sentence.child(noun, "nmod:poss")
     if source is None:
         source = next((one for one in sentence.children(noun, "nmod") if _by(sentence, one)), None)
+    if source is None:  # "police allegations that"
+        source = next((one for one in sentence.children(noun, "compound") if one.tag.startswith("NN")), None)
     above = sentence.head(noun)
     if source is None and noun.dependency == "obj" and above.tag.startswith("VB"):
         source = subject_of(sentence, above)  # "made the claim that ..."

@@ -35,6 +35,28 @@ QUOTING_ONLY = _listed(
 COMMITTING = _listed("promise pledge vow threaten claim swear offer agree")
 """Verbs whose infinitive is what was said: "promised to resign"."""
 
+INTENDING = _listed("plan intend hope want wish aim seek expect refuse propose consider prefer desire")
+"""Verbs whose infinitive is what somebody has in mind: "plans to resign"."""
+
+PARENTHETIC = _listed("add show continue conclude find learn understand joke recall")
+"""Of those that attribute no clause by position alone, the ones that close a sentence: "..., figures show"."""
+
+ASKING = _listed(
+    """
+    say tell ask reveal disclose explain know confirm specify describe recall wonder question see understand learn
+    discuss detail decide clear outline determine
+    """
+)
+"""Verbs behind which a question word opens what is said."""
+
+NAMING_A_THING = _listed(
+    """
+    deny confirm announce predict forecast propose promise pledge suggest reveal disclose acknowledge allege demand
+    urge recommend threaten report estimate admit vow concede emphasize emphasise stress reiterate
+    """
+)
+"""Verbs whose object alone is what is said: "confirmed six deaths"."""
+
 PASSIVE = _listed(
     "believe say think report estimate expect allege rumor rumour consider know understand suppose"
 )
@@ -44,7 +66,9 @@ NOUNS = _listed(
     """
     claim statement announcement report accusation allegation promise pledge suggestion assertion warning belief
     estimate prediction forecast argument view complaint denial admission confirmation remark comment testimony
-    declaration insistence contention demand call vow proposal
+    declaration insistence contention demand call vow proposal fear concern hope suspicion speculation rumor rumour
+    consensus idea notion plan intention desire offer refusal request appeal impression conviction recommendation
+    conclusion finding assurance reassurance threat
     """
 )
 """Nouns that attribute the clause that hangs on them: "his promise to ...", "claims that ..."."""
@@ -75,6 +99,7 @@ OBJECT_SPEECH = {
     "accuse": _OF, "warn": _listed("of about against"), "urge": _TO, "order": _TO, "expect": _TO, "want": _TO,
     "describe": _AS, "portray": _AS, "denounce": _AS, "hail": _AS, "condemn": _AS, "dismiss": _AS, "praise": _AS,
     "characterize": _AS, "characterise": _AS, "call": _listed("for on"), "advise": _TO, "instruct": _TO,
+    "blast": _AS, "slam": _AS, "mock": _AS, "deride": _AS, "label": _AS, "brand": _AS, "decry": _AS, "attack": _AS,
     "encourage": _TO, "blame": _listed("for on"), "criticize": _listed("for as"), "criticise": _listed("for as"),
 }  # fmt: skip
 """Verbs that attribute their object with what is said of it, and the word that what is said begins with."""

@@ -4,17 +4,16 @@ Finds who says what by where the words stand, for patterns that a tree often get
 Finds:  "Six people, police said, had died."           -> police: Six people had died
         "Analysts expect the rate to rise."             -> Analysts: the rate to rise
         "She expressed hope that talks would resume."   -> She: that talks would resume
-        "\\"It was dark\\", recalls Roth."                 -> Roth: "It was dark"
 Leaves: "He called the station." "They asked for water."  -> nothing
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
-from checker.annotate.attribution.cues import EXPRESSING, FEELINGS, NAMING, OBJECT_SPEECH, SPEECH
+from checker.annotate.attribution.cues import EXPRESSING, FEELINGS, OBJECT_SPEECH
 from checker.annotate.attribution.saying import reach
+from checker.annotate.attribution.sources import source_by_place
 from checker.model import Sentence, Span, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "JJ")
@@ -74,7 +73,7 @@ def object_speech(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
     if lemma in {"call"} and found is None:
         parts = [one for one in parts if one.dependency == "obl"]
     elif found is None:
-        return ()
+        return _object_by_place(sentence, verb)
     said_of = parts or (
         [found] if found is not None and _below(sentence, found, OBJECT_SPEECH[lemma]) else []
     )
@@ -83,6 +82,20 @@ def object_speech(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
     tokens = [one for part in said_of for one in sentence.subtree(part)]
     tokens += sentence.subtree(found) if found is not None else []
     return (reach(sentence, sorted(tokens, key=lambda one: one.index)),)
+
+
+def _object_by_place(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
+    """A name or noun right behind the verb, and behind that "of doing", "to do"."""
+    tokens = sentence.tokens
+    words = OBJECT_SPEECH[verb.lemma.lower()]
+    for token in tokens[verb.index + 2 : verb.index + 8]:
+        following = tokens[token.index + 1 : token.index + 2]
+        if token.text.lower() in words and following and following[0].tag in {"VBG", "VB"}:
+            below = [one for one in sentence.subtree(following[0]) if one.index > verb.index]
+            return (reach(sentence, list(tokens[verb.index + 1 : below[-1].index + 1])),)
+        if token.dependency == "punct" or token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+            break
+    return ()
 
 
 def _fits(sentence: Sentence, token: Token, words: frozenset[str]) -> bool:
@@ -110,89 +123,20 @@ def feeling(sentence: Sentence, noun: Token) -> Found | None:
     after = sentence.tokens[noun.index + 1 : noun.index + 2]
     if verb is None or noun.lemma.lower() not in FEELINGS or not after or after[0].text.lower() != "that":
         return None
-    source = before_verb(sentence, verb)
-    return (source, (reach(sentence, sentence.tokens[noun.index + 1 :]),)) if source is not None else None
-
-
-def beside_quotation(sentence: Sentence, quotation: Span) -> tuple[Token, Token] | None:
-    """The cue and the source nearest to a quotation that the tree gives to nobody."""
-    outside = [one for one in sentence.tokens if not quotation.meets(one.span)]
-    if all(word[:1].isupper() for word in sentence.article.quote(quotation).strip("\"“”'‘’ ").split()):
-        return None  # a title
-    cues = [
-        one
-        for one in outside
-        if one.tag.startswith("VB") and _says(one) and sentence.child(one, "aux:pass") is None
-    ]
-    cues += [
-        one
-        for one in outside
-        if one.lemma.lower().rstrip("s") in SPEECH and one not in cues and one.tag == "NNS"
-    ]
-    for cue in sorted(cues, key=lambda one: (_gap(quotation, one.span), one.index)):
-        source = before_verb(sentence, cue, quotation)
-        if source is None:
-            following = list(
-                takewhile(lambda one: one.dependency != "punct", sentence.tokens[cue.index + 1 :])
-            )[:6]
-            heads = [one for one in following if one in outside and one.tag in _HEADS]
-            source = _first_head(sentence, heads) if heads else None
-        if source is not None and source.index != cue.index:
-            return cue, source
-    return None
-
-
-def _says(token: Token) -> bool:
-    """Whether a verb is one of saying, also where its base form was not found ("joked")."""
-    word = token.text.lower()
-    return bool({token.lemma.lower(), word.removesuffix("d"), word.removesuffix("ed")} & (SPEECH - NAMING))
-
-
-def before_verb(sentence: Sentence, verb: Token, without: Span | None = None) -> Token | None:
-    """The subject by position: the head of the noun phrase that ends right before the verb."""
-    own = next(sentence.children(verb, "nsubj"), None)
-    if own is not None and own.tag in _HEADS and (without is None or not without.meets(own.span)):
-        return own
-    phrase: list[Token] = []
-    for token in reversed(sentence.tokens[: verb.index]):
-        if without is not None and without.meets(token.span):
-            break
-        if token.tag in {"RB", "MD", "VBZ", "VBP", "VBD"} and not phrase:
-            continue
-        if token.tag not in (*_NOMINAL, "IN", "POS", "PRP$", "VBN", "VBG") and token.dependency != "det":
-            break
-        phrase.insert(0, token)
-    if not any(one.tag in _HEADS for one in phrase):
+    source = source_by_place(sentence, verb, sentence.child(verb, "nsubj"))
+    if source is None:
         return None
-    return _first_head(sentence, phrase)
+    return source.head, (reach(sentence, sentence.tokens[noun.index + 1 :]),)
 
 
-def to_the_end(sentence: Sentence, verb: Token, content: Span) -> Span:
-    """
-    What is reported after a cue mostly goes on to the end of its sentence, however the tree cuts it.
-
-    Not past another cue, a semicolon or ", but"; not where the cue stands in a clause within a sentence.
-    """
-    if content.start < verb.span.end or verb.dependency.startswith(("acl", "advcl", "csubj")):
-        return content
-    last = content.end
-    for token in sentence.tokens:
-        if token.span.start < content.end:
-            continue
-        lemma = token.lemma.lower()
-        if token.text in {";", "--", "—", "–"} or (token.text == "," and _turns(sentence.tokens, token)):
+def infinitive_behind(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
+    """ "Agreed at the weekend to pay": the infinitive that follows a promise or a plan."""
+    tokens = sentence.tokens
+    for token in tokens[verb.index + 1 : verb.index + 6]:
+        following = tokens[token.index + 1 : token.index + 2]
+        if token.text.lower() == "to" and following and following[0].tag == "VB":
+            below = [one for one in sentence.subtree(following[0]) if one.index >= token.index]
+            return (reach(sentence, below),)
+        if token.dependency == "punct" or token.tag in {"VBD", "VBZ", "VBP", "MD"}:
             break
-        if (token.tag.startswith("VB") and lemma in SPEECH) or lemma in {
-            "according",
-            "but",
-            "while",
-            "although",
-        }:
-            return content
-        if token.dependency != "punct":
-            last = token.span.end
-    return Span(content.start, last)
-
-
-def _gap(left: Span, right: Span) -> int:
-    return max(left.start - right.end, right.start - left.end, 0)
+    return ()

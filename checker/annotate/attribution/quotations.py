@@ -20,10 +20,15 @@ _LINES = 12
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """The words with their marks; `open_ended` where no closing mark was found in the paragraph."""
+    """
+    The words with their marks; `open_ended` where no closing mark was found in the paragraph.
+
+    `whole` is the quotation that this is a line of, where it runs on over several.
+    """
 
     span: Span
     open_ended: bool = False
+    whole: Span | None = None
 
 
 def quotations_of(sentences: list[Sentence]) -> list[Quotation]:
@@ -33,12 +38,13 @@ def quotations_of(sentences: list[Sentence]) -> list[Quotation]:
     text = sentences[0].article.text if sentences else ""
     reach = -1  # the paragraph up to which a quotation that was left open runs on
     head = 0
+    whole: Span | None = None
     for at, (start, end) in enumerate(pieces):
         if at <= reach:
             if at < reach:
-                found.append(Quotation(Span(start, end), open_ended=True))
+                found.append(Quotation(Span(start, end), open_ended=True, whole=whole))
                 continue
-            found.append(Quotation(Span(start, start + head)))
+            found.append(Quotation(Span(start, start + head), whole=whole))
         inner = list(
             _in_paragraph(
                 text[start + (head if at == reach else 0) : end], start + (head if at == reach else 0)
@@ -46,7 +52,11 @@ def quotations_of(sentences: list[Sentence]) -> list[Quotation]:
         )
         found += inner
         if inner and inner[-1].open_ended:
-            reach, head = _runs_on_to(text, pieces, at, text[inner[-1].span.start])
+            opens = inner[-1].span.start
+            reach, head = _runs_on_to(text, pieces, at, text[opens])
+            if reach > at:
+                whole = Span(opens, pieces[reach][0] + head)
+                found[-1] = Quotation(found[-1].span, open_ended=True, whole=whole)
     return found
 
 

@@ -10,12 +10,17 @@ from checker.model import Sentence, Span, Token
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A cue in a sentence with its source's head and the parts of the sentence that hang on it."""
+    """
+    A cue in a sentence with its source's head and the parts of the sentence that hang on it.
+
+    `place` is where the source stands, if its place is better known than its tree.
+    """
 
     cue: tuple[Token, ...]
     source: Token | None
     content: tuple[Span, ...]
     certain: bool = True
+    place: Span | None = None
 
 
 def stretches(sentence: Sentence, tokens: list[Token]) -> tuple[Span, ...]:
