@@ -33,7 +33,7 @@ _FILLERS = _listed(
     """
     a an the that and but so well er um uh oh of to in on at is are was were be been am have has had i we you it this
     these those very really just do does did any there my me he she they his her their our your will would can could
-    what who for with by as if
+    what who for with by as if him us them himself herself myself yourself ourselves themselves
     """
 )
 _TURNING = _listed("not no never nothing nobody none neither nor cannot without")

@@ -43,6 +43,26 @@ def test_a_pronoun_without_anybody_stands_for_nobody(read: Read) -> None:
     assert meant(read, "He said the weather was fine.", "He").refers_to == ""
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Anna Lind shot a teenager in Lille.",
+        "The guard met Anna Lind in Lille.",
+        "Anna Lind met Peter Reed in Lille.",
+        "Anna Lind, 71, was seen in Lille.",
+    ],
+)
+def test_an_age_after_two_people_or_another_age_stands_for_nobody(read: Read, before: str) -> None:
+    assert meant(read, f"{before} The 17-year-old died.", "The 17-year-old").refers_to == ""
+
+
+def test_an_age_after_one_person_is_hers(read: Read) -> None:
+    text = "Maria Costa won the race in Bergen. The 31-year-old finished ahead of Jane Doe."
+
+    age = meant(read, text, "The 31-year-old")
+    assert (age.refers_to, age.sure >= SURE) == ("Maria Costa", True)
+
+
 def test_a_woman_is_not_he(read: Read) -> None:
     text = "Mrs Anna Lind met a reporter. He asked about the bank."
 

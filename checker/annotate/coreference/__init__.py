@@ -21,6 +21,7 @@ __all__ = ["SURE", "coreferred"]
 
 _LEAST = 0.4
 _LEAST_TO_BUILD_ON = 0.5
+_ALONE = 0.8
 Decide = Callable[[list[Candidate], Place, Sentence, Token], tuple[int | None, float]]
 
 
@@ -242,9 +243,22 @@ class _Reading:
             one for one in self.people if one.age == age and any(seen[0] <= number for seen in one.seen)
         ]
         text = sentence.article.quote(span)
+        opening = sentence.tokens and span.start == sentence.tokens[0].span.start
+        if not fitting and opening and (only := self._alone_before(number)):
+            return [Mention(span, text, "person", text, form="age", refers_to=only.name, sure=_ALONE)]
         sure = 0.9 if len(fitting) == 1 else 0.0
         name = fitting[0].name if len(fitting) == 1 else ""
         return [Mention(span, text, "person", text, form="age", refers_to=name, sure=sure)]
+
+    def _alone_before(self, number: int) -> Entity | None:
+        """Who alone was spoken of in the sentence before, is of no known age and is not in this one by name."""
+        unnamed = any(
+            not one.entity.named and one.last.sentence == number - 1 for one in self.candidates.values()
+        )
+        before = [one for one in self.people if any(seen[0] == number - 1 for seen in one.seen)]
+        if unnamed or len(before) != 1 or before[0].age:
+            return None
+        return None if any(seen[0] == number for seen in before[0].seen) else before[0]
 
 
 def _stood_for(sentence: Sentence, span: Span, kind: str, link: Link) -> Mention:

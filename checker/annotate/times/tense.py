@@ -22,6 +22,11 @@ _TELLING = listed("""
     say tell announce report state declare add confirm write claim warn note insist argue promise pledge vow
     deny
     """)
+# Their past looks like their present: "Rovers beat City on Saturday" (Quirk et al., 1985, 3.18, class 5).
+_ALIKE = listed("""
+    beat bet bid broadcast burst cast cost cut forecast hit hurt let offset overset put quit rid set shed shut
+    slit split spread thrust undercut upset
+    """)
 _AHEAD_OF = frozenset(["ahead", "before", "upcoming"])
 _WORDS_AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|going to|scheduled|expected|due|planned|set to|slated)\b|['’]ll\b",
@@ -122,4 +127,6 @@ def _finite(sentence: Sentence, predicate: Token, copula: Token) -> str:
 def _finite_tag(token: Token) -> str:
     if token.tag in {"VBD", "VBN"}:
         return PAST
+    if token.tag == "VBP" and token.lemma.lower() in _ALIKE:
+        return UNKNOWN
     return PRESENT if token.tag in {"VBZ", "VBP"} else UNKNOWN

@@ -83,3 +83,18 @@ def test_most_times_of_the_news_are_found_with_their_value(
         )
 
     assert value_f1 >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Kofi Mensah scored as Rovers beat Rangers on Saturday.", date(2024, 5, 11)),
+        ("Storms hit the coast on Tuesday.", date(2024, 5, 14)),
+        ("Rovers play Rangers on Saturday.", date(2024, 5, 18)),
+    ],
+)
+def test_a_past_that_looks_like_a_present_is_no_plan(pipeline: Pipeline, text: str, day: date) -> None:
+    (time,) = read(pipeline, "2024-05-15", text)
+
+    assert time.moment.start is not None
+    assert time.moment.start.date() == day
