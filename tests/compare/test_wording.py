@@ -20,7 +20,10 @@ def compared(left, right):
         ("[The crew] had no warning at all", "They had no warning at all"),
         ("We lost the fleet ... and the harbour too", "We lost the fleet in one night and the harbour too"),
         ("We have truly lost whole streets here", "We have lost whole streets here"),
-        ("You cheated the people who had trusted you with it", "cheated the people who had trusted him with it"),
+        (
+            "You cheated the people who had trusted you with it",
+            "cheated the people who had trusted him with it",
+        ),
     ],
 )
 def test_a_shortened_or_restyled_quotation_agrees(left, right):
