@@ -8,7 +8,7 @@ from typing import Any
 __version__ = "0.1.0"
 
 _PUBLIC: dict[str, str] = {
-    "check": "checker.check",
+    "check": "checker.checked",
     "load_story": "checker.articles",
     "load_rules": "checker.rulefile",
     "Article": "checker.model",
@@ -16,6 +16,7 @@ _PUBLIC: dict[str, str] = {
     "Claim": "checker.model",
     "Finding": "checker.model",
     "Report": "checker.model",
+    "Result": "checker.checked",
     "Rule": "checker.model",
     "Story": "checker.model",
 }

@@ -9,6 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "checker"
 FLOORS = {
     "__main__": 8,
     "cli": 7,
+    "checked": 6,
     "examples": 6,
     "reasons": 6,
     "corpus": 6,

@@ -15,6 +15,7 @@ MOST_PIECES_A_SIDE = 4
 MOST_SIDES = 6
 _SHORT = 60
 _BEHIND = 50
+_NUMBER = re.compile(r"\d+(?:e\d+)?")
 
 
 def evidence_of(rule: Rule, claims: Sequence[Claim], articles: dict[str, Article]) -> tuple[Evidence, ...]:
@@ -106,9 +107,15 @@ def why_of(rule: Rule, reason: str, tensions: tuple[str, ...]) -> str:
 
 
 def finding_id(rule: str, evidence: Sequence[Evidence]) -> str:
-    """Stays the same while the rule and the sides' words stay the same."""
+    """
+    Stays the same while the rule and the sides' words stay the same.
+
+    Never digits alone, nor digits around one e: a spreadsheet and YAML would read a number and write another.
+    """
     words = sorted({f"{piece.side}:{' '.join(piece.quote.split())}" for piece in evidence})
-    return hashlib.sha256("\n".join([rule, *words]).encode()).hexdigest()[:12]
+    digest = hashlib.sha256("\n".join([rule, *words]).encode()).hexdigest()
+    parts = (digest[start : start + 12] for start in range(len(digest) - 12))
+    return next((part for part in parts if not _NUMBER.fullmatch(part)), digest)
 
 
 def _piece(assertion: Assertion, side: int, words: str, article: Article) -> Evidence:

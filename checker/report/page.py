@@ -7,17 +7,11 @@ so that nothing an article says can run.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from dataclasses import dataclass
-from functools import lru_cache
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from checker.model import Report, Verdict
-from checker.paths import templates_folder
 from checker.report.decided import SIGN, Earlier, earlier
+from checker.report.drawing import drawn, inline
 from checker.report.fulltext import FullText, full_texts
 from checker.report.gaps import Gaps, gaps
 from checker.report.layout import lay_out
@@ -27,7 +21,6 @@ from checker.report.phrases import SIGNS, counts, dates_headline, headline, plur
 from checker.report.sides import Shown, show
 from checker.report.ticklist import Sheet, tick_list
 from checker.report.timeline import Stop, timeline
-from checker.report.visible import visible
 from checker.report.whosays import MOST_ROWS, ROOMY, WIDEST, Row, agreed, disputed
 
 # What each group of findings is, for a reader who sees the page for the first time.
@@ -85,16 +78,8 @@ class Page:
 
 def render(report: Report) -> str:
     """The page; the same bytes for the same report."""
-    templates = _environment()
-    style = _inline("page.css")
-    script = _inline("page.js") + _inline("decide.js")
-    return templates.get_template("page.html").render(
-        page=_page(report),
-        style=Markup(style),
-        script=Markup(script),
-        style_hash=_hash(style),
-        script_hash=_hash(script),
-    )
+    script = inline("page.js", "decide.js")
+    return drawn("page.html", page=_page(report), style=inline("page.css"), script=script)
 
 
 def _page(report: Report) -> Page:
@@ -167,31 +152,3 @@ def _facets(report: Report, shown: list[Shown]) -> tuple[tuple[str, tuple[tuple[
         ("outlet", tuple((one.anchor, one.article.label) for one in columns if one.anchor in named))
     )
     return tuple((name, choices) for name, choices in facets if len(choices) > 1)
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    """The templates, compiled once: a watched story is written again and again."""
-    return Environment(
-        loader=FileSystemLoader(templates_folder(), encoding="utf-8"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-def _finalize(value: object) -> object:
-    # Markup is ours: the style, the script, what a macro made of parts that came through here themselves.
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _inline(name: str) -> str:
-    return (templates_folder() / name).read_text("utf-8").replace("\r\n", "\n")
-
-
-def _hash(text: str) -> str:
-    digest = hashlib.sha256(text.encode("utf-8")).digest()
-    return f"sha256-{base64.b64encode(digest).decode('ascii')}"

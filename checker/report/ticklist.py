@@ -8,8 +8,9 @@ report gives was held against nothing but the reference.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from checker.model import Assertion, Evidence, Verdict
 from checker.report.layout import Column, Layout, Placed
@@ -40,12 +41,13 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to tick off: what is said, of what, by whom."""
+    """One thing to tick off: what is said, of what, by whom; `number` of independent reports give it."""
 
     subject: str
     value: str
     words: str
     columns: tuple[Column, ...]
+    number: int
     reports: str
     flags: tuple[Flag, ...]
 
@@ -62,18 +64,37 @@ class Sheet:
 
 def tick_list(layout: Layout) -> tuple[Sheet, ...]:
     """A sheet a kind, leaving out kinds that the story has none of."""
+    return tuple(
+        Sheet(title, number, tuple(islice(found, MOST_ITEMS)), max(0, number - MOST_ITEMS))
+        for title, number, found in _sheets(layout)
+    )
+
+
+def items(layout: Layout) -> Iterator[tuple[str, Iterator[Item]]]:
+    """Every item of every kind, none left out."""
+    for title, _, found in _sheets(layout):
+        yield title, found
+
+
+def _sheets(layout: Layout) -> Iterator[tuple[str, int, Iterator[Item]]]:
     groups: dict[str, dict[tuple[str, str], list[Assertion]]] = defaultdict(lambda: defaultdict(list))
     for reading in layout.report.readings:
         for one in reading.assertions:
             groups[one.property][(one.subject.casefold(), str(one.value))].append(one)
     pieces = _pieces(layout)
-    sheets = []
     for title, properties in _KINDS:
         found = [group for name in properties for group in groups.get(name, {}).values()]
         if found:
-            items = tuple(_item(layout, group, pieces) for group in sorted(found, key=_subject)[:MOST_ITEMS])
-            sheets.append(Sheet(title, len(found), items, max(0, len(found) - MOST_ITEMS)))
-    return tuple(sheets)
+            yield title, len(found), _items(layout, found, pieces)
+
+
+def _items(
+    layout: Layout,
+    found: Sequence[Sequence[Assertion]],
+    pieces: dict[str, list[tuple[Placed, Evidence]]],
+) -> Iterator[Item]:
+    for group in sorted(found, key=_subject):
+        yield _item(layout, group, pieces)
 
 
 def _subject(group: Sequence[Assertion]) -> tuple[str, str]:
@@ -94,6 +115,7 @@ def _item(
         value,
         "" if text.casefold().strip('“”"') in value.casefold() else text,
         tuple(layout.columns[file] for file in files),
+        reports,
         plural(reports, "report"),
         _flags(group, pieces),
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from report.makers import sample
 
-from checker.errors import InputError
+from checker.errors import Faults, InputError
 from checker.report import write_report
 
 
@@ -26,14 +26,19 @@ def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_no_order_hangs_on_chance() -> None:
     script = (
-        "import hashlib; from report.makers import sample; from checker.report import FORMS;"
-        "print([hashlib.sha256(render(sample()).encode()).hexdigest() for render in FORMS.values()])"
+        "import hashlib, sys, tempfile, pathlib; from report.makers import sample;"
+        "from checker.report import FORMS, write_report; folder = pathlib.Path(tempfile.mkdtemp());"
+        "print([hashlib.sha256(path.read_bytes()).hexdigest() for path in write_report(sample(), folder, FORMS)])"
     )
     tests = Path(__file__).parent.parent
     answers = {
         subprocess.run(
             [sys.executable, "-c", script],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(tests)},
+            env={
+                **os.environ,
+                "PYTHONHASHSEED": seed,
+                "PYTHONPATH": os.pathsep.join([str(tests), *sys.path]),
+            },
             capture_output=True,
             check=True,
         ).stdout
@@ -41,6 +46,39 @@ def test_no_order_hangs_on_chance() -> None:
     }
 
     assert len(answers) == 1
+
+
+def test_each_form_that_was_asked_for_is_written_and_no_other(tmp_path: Path) -> None:
+    written = write_report(sample(), tmp_path, ("sarif", "csv"))
+
+    names = ["findings.csv", "sides.csv", "tick-list.csv", "report.sarif"]
+    assert [path.name for path in written] == names
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+
+
+def test_a_file_that_is_a_folder_keeps_no_other_form_back(tmp_path: Path) -> None:
+    (tmp_path / "report.json").mkdir()
+
+    with pytest.raises(InputError, match=r"report\.json: It cannot be written: a folder has its name\."):
+        write_report(sample(), tmp_path, ("html", "json", "markdown"))
+    assert {path.name for path in tmp_path.iterdir()} == {"index.html", "report.json", "report.md"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk is at hand on Linux only")
+def test_a_full_disk_is_told_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int, mode: str) -> object:
+        os.close(handle)
+        return open("/dev/full", mode)  # noqa: PTH123
+
+    monkeypatch.setattr("checker.report.os.fdopen", full)
+    with pytest.raises(Faults) as fault:
+        write_report(sample(), tmp_path)
+
+    assert str(fault.value).splitlines() == [
+        f"{tmp_path / name}: It cannot be written: No space left on device. Make room on the disk."
+        for name in ("index.html", "report.json")
+    ]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_it_replaces_and_leaves_what_is_not_its_own(tmp_path: Path) -> None:
