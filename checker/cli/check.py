@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -38,6 +39,14 @@ _LEVELS = {"high": 0, "medium": 1, "low": 2}
 @click.option(
     "--model", default="", metavar="NAME", help="An installed spaCy pipeline instead of the shipped one."
 )
+@click.option(
+    "--format",
+    "forms",
+    default="html,json",
+    show_default=True,
+    metavar="FORM,...",
+    help="What to write: html, json, csv, xlsx, sarif, markdown, annotations.",
+)
 @click.option("--no-cache", is_flag=True, help="Read every article anew.")
 @click.option("--no-decisions", is_flag=True, help="Leave out what was decided about earlier findings.")
 @click.option(
@@ -56,21 +65,51 @@ def check(
     with_drafts: bool,
     fail_on: str,
     model: str,
+    forms: str,
     no_cache: bool,
     no_decisions: bool,
     today: str | None,
     quiet: bool,
     as_json: bool,
 ) -> None:
-    """Check a story: a folder of articles, or files. Writes index.html and report.json."""
+    """Check a story: a folder of articles, or files. Several folders are several stories, listed on one page."""
     from checker.cli.job import Choice, Job, day_of, run
 
     choice = Choice(rules_folders, only, skip, with_drafts)
-    job = Job(paths, output, choice, model, not no_cache, not no_decisions, day_of(today))
-    with _progress(quiet or as_json) as step:
+    wanted = chosen_forms(forms)
+    job = Job(paths, output, choice, model, not no_cache, not no_decisions, day_of(today), wanted)
+    if len(paths) > 1 and all(path.is_dir() for path in paths):
+        from checker.cli.stories import check_stories
+
+        if as_json:
+            raise click.UsageError("--json prints the report of one story. Several are written to files.")
+        raise click.exceptions.Exit(check_stories(job, fail_on, quiet=quiet))
+    with progress_shown(quiet or as_json) as step:
         report, folder = run(job, progress=step)
-    _show(report, folder, quiet=quiet, as_json=as_json)
+    _show(report, folder / first_file(job.forms), quiet=quiet, as_json=as_json)
     raise click.exceptions.Exit(exit_code(report, fail_on))
+
+
+def chosen_forms(words: str) -> tuple[str, ...]:
+    """The forms that are named, with commas between. A name that no form has is told with the nearest right one."""
+    from checker.report import FORMS
+
+    forms = tuple(dict.fromkeys(word.strip().lower() for word in words.split(",") if word.strip()))
+    for form in forms:
+        if form not in FORMS:
+            near = get_close_matches(form, FORMS, n=1)
+            hint = f"Did you mean '{near[0]}'?" if near else f"There are {', '.join(FORMS)}."
+            raise click.UsageError(f"No form of the report is called '{form}'. {hint}")
+    if not forms:
+        raise click.UsageError(f"--format names no form. There are {', '.join(FORMS)}.")
+    return forms
+
+
+def first_file(forms: tuple[str, ...]) -> str:
+    """The one to open first."""
+    from checker.report import files_of
+
+    return next(name for name, _ in files_of(forms))
 
 
 def exit_code(report: Report, fail_on: str) -> int:
@@ -81,7 +120,7 @@ def exit_code(report: Report, fail_on: str) -> int:
     return int(any(_LEVELS[one.severity] <= _LEVELS[fail_on] for one in counted))
 
 
-def _show(report: Report, folder: Path, *, quiet: bool, as_json: bool) -> None:
+def _show(report: Report, page: Path, *, quiet: bool, as_json: bool) -> None:
     if as_json:
         from checker.report.record import render
 
@@ -90,10 +129,10 @@ def _show(report: Report, folder: Path, *, quiet: bool, as_json: bool) -> None:
     elif not quiet:
         from checker.cli.summary import print_summary
 
-        print_summary(report, folder)
+        print_summary(report, page)
 
 
-class _progress:
+class progress_shown:
     """Tells on a terminal which article is being read, once it takes longer than a second."""
 
     def __init__(self, silent: bool) -> None:

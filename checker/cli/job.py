@@ -14,6 +14,7 @@ from checker.check import Tools, check
 from checker.decisions import decided
 from checker.errors import InputError
 from checker.model import Report, Rule, RuleFault, Story
+from checker.report import USUAL, write_report
 
 _KEPT_NAMES = {"sample", "templates", "report.schema.json"}
 
@@ -43,6 +44,7 @@ class Job:
     cached: bool = True
     decisions: bool = True
     today: date | None = None
+    forms: tuple[str, ...] = USUAL
 
 
 @dataclass(slots=True)
@@ -60,6 +62,14 @@ def run(job: Job, *, progress: Callable[[str], None], kept: Kept | None = None) 
 
     Raises CheckerError with what the editor has to mend.
     """
+    report = checked(job, progress=progress, kept=kept)
+    folder = job.output or Path("reports") / folder_name(report.story.id)
+    write_report(report, folder, job.forms)
+    return report, folder
+
+
+def checked(job: Job, *, progress: Callable[[str], None], kept: Kept | None = None) -> Report:
+    """The report, not written yet. Raises CheckerError with what the editor has to mend."""
     kept = kept or Kept()
     story = load_story(job.paths)
     model = job.model or story.model
@@ -68,9 +78,7 @@ def run(job: Job, *, progress: Callable[[str], None], kept: Kept | None = None) 
     rules, faults = chosen_rules(job.choice, story, kept)
     kept.tools.progress = progress
     report = check(story, rules, faults=faults, tools=kept.tools)
-    if job.decisions:
-        report = decided(report, today=job.today)
-    return report, _written(report, job.output or Path("reports") / folder_name(story))
+    return decided(report, today=job.today) if job.decisions else report
 
 
 def chosen_rules(choice: Choice, story: Story, kept: Kept) -> tuple[list[Rule], tuple[RuleFault, ...]]:
@@ -113,21 +121,9 @@ def day_of(written: str | None) -> date | None:
         raise click.UsageError(f"'{written}' is no date. Write it as 2026-11-22.") from fault
 
 
-def folder_name(story: Story) -> str:
-    """The report's folder below reports/; never one that the project keeps for itself."""
-    return f"story-{story.id}" if story.id in _KEPT_NAMES else story.id
-
-
-def _written(report: Report, folder: Path) -> Path:
-    from checker.report import write_report
-
-    try:
-        write_report(report, folder)
-    except OSError as fault:
-        raise InputError(
-            folder, f"the report cannot be written there ({fault.strerror}).", "Choose another with --output."
-        ) from fault
-    return folder
+def folder_name(story: str) -> str:
+    """A story's folder below reports/, by its id; never one that the project keeps for itself."""
+    return f"story-{story}" if story in _KEPT_NAMES else story
 
 
 def _proven(rules: list[Rule], kept: Kept) -> tuple[list[Rule], tuple[RuleFault, ...]]:

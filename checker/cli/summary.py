@@ -44,9 +44,10 @@ _COLOURS = {Verdict.CONFLICT: "red", Verdict.TENSION: "yellow"}
 Line = tuple[int, str, str]
 
 
-def print_summary(report: Report, folder: Path, *, stream: TextIO | None = None) -> None:
+def print_summary(report: Report, page: Path, *, stream: TextIO | None = None) -> None:
     """
     Prints the story, its articles, conflicts, tensions, and what was not checked, to the stream (standard output).
+    `page` is the file where the whole report lies.
 
     Colour only on a terminal, and not where NO_COLOR is set. What articles say is one line each, with controls
     shown as ⟨U+001B⟩, so that no text steers the terminal.
@@ -59,7 +60,7 @@ def print_summary(report: Report, folder: Path, *, stream: TextIO | None = None)
         for line in _wrapped(indent, one_line(words), width):
             out.write(_encodable(_styled(line, style) if colour else line, out) + "\n")
     # Unwrapped: a path is copied whole.
-    out.write(_encodable(f"\nReport: {visible(str(folder / 'index.html'))}\n", out))
+    out.write(_encodable(f"\nReport: {visible(str(page))}\n", out))
 
 
 def _lines(report: Report) -> Iterator[Line]:

@@ -97,7 +97,7 @@ class _Desk:
 
     def check(self) -> Report:
         """One run, with its files as they were written."""
-        from checker.report import FORMS
+        from checker.report import USUAL, files_of
 
         if self._warming is not None:
             self._warming.join()
@@ -106,7 +106,7 @@ class _Desk:
         except click.UsageError as fault:
             # A rule of --only may be broken just now.
             raise CheckerError(fault.message) from fault
-        self.files = {name: (folder / name).read_bytes() for name in FORMS}
+        self.files = {name: (folder / name).read_bytes() for name, _ in files_of(USUAL)}
         self._articles = tuple(_folder(self._job.paths) / one.file for one in report.story.articles)
         if self._warming is None:
             self._warming = Thread(target=self._warm, daemon=True)

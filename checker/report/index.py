@@ -44,7 +44,7 @@ class Line:
 def render(stories: Sequence[Checked]) -> str:
     """The page; the same bytes for the same reports. Stories with conflicts first, then by tensions, then by name."""
     lines = [_line(one) for one in sorted(stories, key=_weight)]
-    faulty = sum(bool(one.problem) for one in stories)
+    faulty = sum(one.report is None for one in stories)
     told = [plural(len(stories), "story", "stories"), *_sums(stories)]
     if faulty:
         told.append(f"{faulty} not checked")

@@ -11,7 +11,7 @@ from report.makers import bare, one_article, sample
 from checker.cli.summary import print_summary
 from checker.model import Report, Story
 
-FOLDER = Path("reports/hollen-dam")
+PAGE = Path("reports/hollen-dam/index.html")
 
 
 class Terminal(io.StringIO):
@@ -21,7 +21,7 @@ class Terminal(io.StringIO):
 
 def told(report: Report, stream: io.StringIO | None = None) -> str:
     out = stream or io.StringIO()
-    print_summary(report, FOLDER, stream=out)
+    print_summary(report, PAGE, stream=out)
     return out.getvalue()
 
 
@@ -86,7 +86,7 @@ def test_no_text_steers_the_terminal(payload: str) -> None:
 def test_an_encoding_without_the_signs_is_no_traceback() -> None:
     raw = io.BytesIO()
     out = io.TextIOWrapper(raw, encoding="ascii")
-    print_summary(sample(), FOLDER, stream=out)
+    print_summary(sample(), PAGE, stream=out)
     out.flush()
 
     assert b"? The death toll differs" in raw.getvalue()
