@@ -119,7 +119,9 @@ def _found(report: Report, named: str) -> Finding:
 def _nearest(wanted: str, ids: list[str], story: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(wanted, ids, n=1, cutoff=0.5)
+    # Ids are random: one that begins alike is nearer than one that shares letters.
+    alike = [one for one in ids if wanted and one.startswith(wanted[:3])]
+    near = alike[:1] or get_close_matches(wanted, ids, n=1, cutoff=0.5)
     if near:
         return f"Did you mean '{near[0]}'?"
     return "Without a finding, the command lists them all." if ids else "Nothing was found in this story."
@@ -178,7 +180,7 @@ def _listed(report: Report) -> list[str]:
         own = [one for one in in_order(report) if one.standing.state in states]
         lines += [f"{title}: {len(own) or 'nothing'}"]
         for one in own:
-            told = standing_words(one.standing)
+            told = _one_line(standing_words(one.standing))
             lines += [f"  {one.id} {one.verdict}: {_one_line(one.summary)}"] + (
                 [f"    {told}"] if told else []
             )

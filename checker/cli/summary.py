@@ -13,7 +13,7 @@ from typing import TextIO
 import click
 
 from checker.model import Article, Evidence, Finding, Report, Verdict
-from checker.report.decided import SIGN, badge_of, leftovers, standing_words, today_words
+from checker.report.decided import SIGN, badge_of, leftovers, remarks, standing_words
 from checker.report.gaps import gap_sentence, trouble_lines
 from checker.report.layout import in_order
 from checker.report.phrases import (
@@ -148,8 +148,8 @@ def _decided(report: Report) -> Iterator[Line]:
     for title, lines in leftovers(report):
         named = "; ".join(lines[:MOST_LEFT])
         yield 0, "", f"{title}: {named}{' ...' if len(lines) > MOST_LEFT else ''}"
-    if today := today_words(report):
-        yield 0, "", today
+    for line in remarks(report):
+        yield 0, "", line
 
 
 def _rest(report: Report) -> Iterator[Line]:

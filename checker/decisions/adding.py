@@ -39,12 +39,23 @@ def mark_seen(path: Path, findings: Sequence[Finding]) -> int:
 
 def spread(path: Path, decisions: Sequence[Decision]) -> int:
     """Adds the decisions on words to the user's own file, but for those that it has already; tells how many."""
-    known = {(one.rule, frozenset(map(frozenset, one.sides))) for one in read_decisions(path).decisions}
-    wide = [one for one in decisions if one.scope is Scope.WORDS]
-    lacking = [one for one in wide if (one.rule, frozenset(map(frozenset, one.sides))) not in known]
-    if lacking:
-        _add(path, lacking, (), header=OWN_HEADER)
-    return len(lacking)
+    more = lacking(decisions, read_decisions(path).decisions)
+    if more:
+        _add(path, more, (), header=OWN_HEADER)
+    return len(more)
+
+
+def lacking(decisions: Sequence[Decision], known: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Of the decisions on words those that are not among the known ones."""
+    there = {_said(one) for one in known}
+    wide = {_said(one): one for one in decisions if one.scope is Scope.WORDS}
+    return tuple(one for said, one in wide.items() if said not in there)
+
+
+def _said(decision: Decision) -> tuple[object, ...]:
+    """What a decision on words says, but for who said it, and when."""
+    words = frozenset(frozenset(side) for side in decision.sides)
+    return decision.rule, words, decision.note, decision.until
 
 
 def decision_on(finding: Finding, decision: Decision) -> Decision:

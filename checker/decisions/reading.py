@@ -121,7 +121,7 @@ def _sound(
     starts = [(item.line, item.column) for item in items]
     places = finder.places
     found = []
-    for decision, start, stop in zip(read, starts, [*starts[1:], end], strict=True):
+    for decision, start, stop in zip(read, starts, [*starts, end][1:], strict=True):
         if decision is not None and bisect_left(places, start) == bisect_left(places, stop):
             found.append(replace(decision, file=called))
     return tuple(found)

@@ -6,6 +6,7 @@ The file is edited as text: comments, unknown keys, order, quotes and line ends 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Table
 from collections.abc import Sequence
 from typing import Any
@@ -27,6 +28,7 @@ OWN_HEADER = (
 )
 Lines = tuple[str, ...]
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_COMMENT = re.compile(r"#.*")
 _PROBE = dict.fromkeys(LISTS, (('finding: "probe"', "verdict: ask"),))
 
 
@@ -90,7 +92,8 @@ def _place(text: str, key: str, node: Any, newline: str) -> tuple[int, Seam]:
         return at, Seam(key, "" if text[:at].endswith("\n") else newline, newline=newline)
     if node.flow_style:
         at = node.end_mark.index - 1
-        bare = not node.value or text[:at].rstrip().endswith(",")
+        behind = text[node.value[-1].end_mark.index : at] if node.value else ","
+        bare = "," in _COMMENT.sub("", behind)
         return at, Seam(key, "" if bare else ", ", flow=True)
     at = _end(node)
     at = at if text[:at].endswith("\n") else _line_end(text, at)

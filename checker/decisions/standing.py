@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from checker.decisions.adding import lacking
 from checker.decisions.lines import entry_of, plain, seen_lines, sides_of
 from checker.decisions.reading import DecisionsFile, read_decisions
 from checker.decisions.seams import HEADER, seams_of
@@ -58,6 +59,7 @@ def decided(report: Report, *, today: date | None = None) -> Report:
             today=day,
             by_clock=dated and today is None,
             baseline=story.seen is not None,
+            here_alone=len(lacking(story.decisions, users.decisions)),
             keeping=_keeping(story, findings),
         ),
     )
@@ -68,7 +70,11 @@ Words = tuple[frozenset[str], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Court:
-    """What findings are held against, sorted by what is looked for; of several the last in the file first."""
+    """
+    What findings are held against, sorted by what is looked for; of several the last in the file first.
+
+    `gone` gives, for a rule and words, the decisions on what is found no more that had these words, and on which side.
+    """
 
     story: DecisionsFile
     day: date | None
@@ -76,7 +82,7 @@ class _Court:
     by_finding: dict[str, Decision]
     by_words: dict[str, list[tuple[Decision, Words]]]
     by_rule: dict[str, list[Decision]]
-    gone: dict[str, list[tuple[Decision, Words]]]
+    gone: dict[tuple[str, str], list[tuple[int, int]]]
 
     def past(self, decision: Decision) -> bool:
         return decision.until is not None and self.day is not None and decision.until < self.day
@@ -86,7 +92,7 @@ def _court(report: Report, story: DecisionsFile, wider: Sequence[Decision], day:
     seen = None if story.seen is None else frozenset(one.finding for one in story.seen)
     court = _Court(story, day, seen, {}, defaultdict(list), defaultdict(list), defaultdict(list))
     present = {one.id for one in report.findings}
-    for decision in (*story.decisions[::-1], *wider[::-1]):
+    for number, decision in (*list(enumerate(story.decisions))[::-1], *enumerate(wider[::-1])):
         words = tuple(frozenset(plain(piece) for piece in side) for side in decision.sides)
         if decision.scope is Scope.WORDS:
             court.by_words[decision.rule].append((decision, words))
@@ -97,7 +103,9 @@ def _court(report: Report, story: DecisionsFile, wider: Sequence[Decision], day:
         if decision.finding not in court.by_finding:
             court.by_finding[decision.finding] = decision
             if decision.finding not in present and not court.past(decision):
-                court.gone[decision.rule].append((decision, words))
+                for side, pieces in enumerate(words):
+                    for piece in pieces:
+                        court.gone[decision.rule, piece].append((number, side))
     return court
 
 
@@ -143,13 +151,13 @@ def _covers(decided_on: Words, sides: Sequence[Sequence[str]]) -> bool:
 
 def _on_other_words(finding: Finding, court: _Court) -> Decision | None:
     """The decision on a finding of the same rule that is found no more and shared most words with this one."""
-    own = {words for side in sides_of(finding) for words in side}
-    best, most = None, 0
-    for decision, sides in court.gone.get(finding.rule, ()):
-        shared = sum(bool(words & own) for words in sides)
-        if shared > most:
-            best, most = decision, shared
-    return best
+    shared: dict[int, set[int]] = defaultdict(set)
+    for words in {words for side in sides_of(finding) for words in side}:
+        for number, side in court.gone.get((finding.rule, words), ()):
+            shared[number].add(side)
+    if not shared:
+        return None
+    return court.story.decisions[max(shared, key=lambda number: (len(shared[number]), number))]
 
 
 def _leftovers(findings: Sequence[Finding], court: _Court, ran: set[str]) -> Iterator[Leftover]:

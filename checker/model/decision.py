@@ -138,7 +138,8 @@ class Decided:
 
     `files` are those that were there; `faults` whole lines (file:line:column: ...). `today` is the day that expiries
     were judged on, None where none has one; `by_clock` says that this machine told it. `baseline` says that it is
-    known which findings the editor has seen, so that new ones can be told.
+    known which findings the editor has seen, so that new ones can be told. `here_alone` counts the decisions on words
+    for every story that the user's own file does not have.
     """
 
     files: tuple[str, ...] = ()
@@ -147,4 +148,5 @@ class Decided:
     today: date | None = None
     by_clock: bool = False
     baseline: bool = False
+    here_alone: int = 0
     keeping: Keeping = Keeping()

@@ -59,7 +59,7 @@ class Earlier:
     """All that the files of decisions tell beside the findings: a sentence, lines by title, and the page's data."""
 
     title: str
-    today: str
+    told: tuple[str, ...]
     left: tuple[tuple[str, tuple[str, ...]], ...]
     data: Markup
 
@@ -111,7 +111,7 @@ def leftover_words(leftover: Leftover) -> str:
     if leftover.decision is None:
         return about
     place = f"{leftover.decision.file}:{leftover.decision.line}"
-    return f"{about} ({decision_words(leftover.decision)}; {place})"
+    return f"{about} Decided in {place}: {decision_words(leftover.decision)}"
 
 
 def leftovers(report: Report) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -126,13 +126,19 @@ def leftovers(report: Report) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(groups)
 
 
-def today_words(report: Report) -> str:
-    """By which day expiries were judged; nothing where no decision has one."""
-    told = report.decided
-    if told is None or told.today is None:
-        return ""
-    by = "this machine’s clock" if told.by_clock else "as given with --today"
-    return f"Whether a decision has expired was judged as of {day(told.today)} ({by})."
+def remarks(report: Report) -> tuple[str, ...]:
+    """By which day expiries were judged, where any decision has one; what holds in this story alone, but need not."""
+    told, lines = report.decided, []
+    if told is not None and told.today is not None:
+        by = "this machine’s clock" if told.by_clock else "as given with --today"
+        lines.append(f"Whether a decision has expired was judged as of {day(told.today)} ({by}).")
+    if told is not None and told.here_alone:
+        verb = "holds" if told.here_alone == 1 else "hold"
+        number = plural(told.here_alone, "decision on words", "decisions on words")
+        lines.append(
+            f"{number} for every story {verb} in this one alone, until `checker decide STORY --everywhere` is run."
+        )
+    return tuple(lines)
 
 
 def decision_counts(report: Report) -> str:
@@ -154,7 +160,7 @@ def earlier(layout: Layout) -> Earlier | None:
     left = leftovers(report)
     number = len(report.decided.leftovers)
     title = f"{plural(number, 'earlier entry', 'earlier entries')} of decisions.yaml beside no finding"
-    return Earlier(title if number else "", today_words(report), left, _data(layout, report.decided))
+    return Earlier(title if number else "", remarks(report), left, _data(layout, report.decided))
 
 
 def record(report: Report) -> dict[str, Any]:

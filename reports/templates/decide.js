@@ -42,6 +42,8 @@
   const narrowed = (one) => (one.verdict === "dismissed" ? one : { ...one, scope: "finding", until: "" });
   const ready = () => Object.keys(keeping.entries).filter((id) => drafts[id]?.verdict);
 
+  const seen = (text) =>
+    text.replace(/[^\P{C}\n\t]/gu, (one) => `⟨U+${one.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
   const show = (finding) => {
     const state = finding.querySelector(".state");
     const line = finding.querySelector(".standing");
@@ -53,7 +55,7 @@
     state.textContent = draft?.verdict ? `${NAMES[draft.verdict]}, not saved` : state.dataset.told;
     state.hidden = !state.textContent;
     line.textContent = draft?.verdict
-      ? `Not saved yet: ${NAMES[draft.verdict]}${more ? ` (${more})` : ""}${draft.note ? `: ${draft.note}` : ""}`
+      ? `Not saved yet: ${NAMES[draft.verdict]}${more ? ` (${more})` : ""}${draft.note ? `: ${seen(draft.note)}` : ""}`
       : line.dataset.told;
     line.hidden = !line.textContent;
     finding.dataset.decision = draft?.verdict || finding.dataset.keys;
