@@ -76,14 +76,16 @@ def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[
             mentions.append(_mention(expression, span, moment, recurring))
             if moment is not None and not recurring:
                 previous = moment
-                if (
-                    moment.grain in {Grain.DAY, Grain.HOUR, Grain.MINUTE}
-                    and moment.start
-                    and not moment.about
-                ):
+                if _names_a_day(moment):
                     near = (number, moment)
         result.append(tuple(mentions))
     return result
+
+
+def _names_a_day(moment: Moment) -> bool:
+    """ "Monday night" is about an hour, yet of one day; "around 3 March" is not."""
+    exact = moment.grain is Grain.DAY and not moment.about
+    return moment.start is not None and (exact or moment.grain in {Grain.HOUR, Grain.MINUTE})
 
 
 def _to_come(moment: Moment, published: date | None) -> bool:

@@ -196,3 +196,11 @@ def test_mentions_lie_where_the_text_says() -> None:
 
     for mention in times_of(sentences, THURSDAY)[1]:
         assert sentences[1].article.quote(mention.span) == mention.text
+
+
+def test_an_hour_after_a_night_is_of_that_night() -> None:
+    sentences = said("The store burned down on Monday night.", "The fire broke out at about 10:30 p.m.")
+
+    assert [interval(one) for one in times_of(sentences, THURSDAY)[1]] == [
+        "2025-03-10 22:30 2025-03-10 22:31 about"
+    ]
