@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Evidence, Finding, Report, Verdict
+from checker.report.decided import badge_of
 from checker.report.gaps import gap_sentence, trouble_lines
 from checker.report.layout import Layout, lay_out
 from checker.report.phrases import (
@@ -65,7 +66,7 @@ def _escape(sign: re.Match[str]) -> str:
 
 def _fitting(report: Report) -> Iterator[str]:
     layout = lay_out(report)
-    own = [placed.finding for placed in layout.findings if placed.finding.verdict is not Verdict.VARIANT]
+    own = [placed.finding for placed in layout.findings if _told(placed.finding)]
     tail = list(_rest(report))
     room = MOST_LETTERS - sum(len(line) + 1 for line in tail)
     verdict: Verdict | None = None
@@ -87,10 +88,17 @@ def _fitting(report: Report) -> Iterator[str]:
     yield from tail
 
 
+def _told(finding: Finding) -> bool:
+    """What is left to do: no variants, nothing that an editor dismissed."""
+    return finding.verdict is not Verdict.VARIANT and not finding.dismissed
+
+
 def _finding(layout: Layout, finding: Finding) -> Iterator[str]:
     # An id is letters and digits; one that is not must not end its own code span.
     name = re.sub(r"[^\w-]", "-", finding.id)[:40]
-    yield f"- {plain(finding.summary, _SUMMARY)} ({finding.severity.value}, `{name}`)"
+    badge = badge_of(finding.standing)
+    standing = f" **{badge}**" if badge else ""
+    yield f"- {plain(finding.summary, _SUMMARY)} ({finding.severity.value}, `{name}`){standing}"
     lettered, values = letters(finding.evidence), side_values(finding.evidence)
     for side, letter in list(lettered.items())[:MOST_SIDES]:
         pieces = [piece for piece in finding.evidence if piece.side == side]

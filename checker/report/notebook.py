@@ -20,7 +20,11 @@ _MOST_LETTERS = 300
 def render(report: Report) -> str:
     """A fragment of HTML without style, script or link; every word escaped."""
     layout = lay_out(report)
-    own = [placed for placed in layout.findings if placed.finding.verdict is not Verdict.VARIANT]
+    own = [
+        placed
+        for placed in layout.findings
+        if placed.finding.verdict is not Verdict.VARIANT and not placed.finding.dismissed
+    ]
     labels = {file: column.article.label for file, column in layout.columns.items()}
     rows = Markup("").join(_row(placed, labels) for placed in own[:MOST_SHOWN])
     more = len(own) - MOST_SHOWN

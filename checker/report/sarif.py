@@ -55,7 +55,10 @@ def log(report: Report) -> Entry:
         "originalUriBaseIds": {_BASE: {"description": {"text": "The story's folder."}}},
         "artifacts": [_artifact(column.article) for column in layout.columns.values()],
         "invocations": [_invocation(report)],
-        "results": [*results, *gone(report, numbers)],
+        "results": [
+            *results,
+            *(one | {"message": _message(one["message"]["text"])} for one in gone(report, numbers)),
+        ],
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
@@ -108,7 +111,7 @@ def _result(layout: Layout, placed: Placed, numbers: dict[str, int]) -> Entry:
             "tags": [finding.verdict.value, finding.severity.value, finding.kind],
         },
     }
-    return entry | settled(finding)
+    return entry | settled(layout.report, finding)
 
 
 def _told(finding: Finding) -> Iterator[str]:

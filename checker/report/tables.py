@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.model import Attribution, Finding, Report, Verdict
+from checker.report.decided import badge_of, standing_words
 from checker.report.gaps import fault_lines
 from checker.report.layout import Column, Layout, Placed, lay_out
 from checker.report.phrases import letters, side_values, value_words, who
@@ -42,7 +43,7 @@ def findings(report: Report) -> Table:
     layout = lay_out(report)
     columns = (
         "id", "number", "verdict", "severity", "kind", "rule", "summary", "sides", "articles", "inside one article",
-        "confidence", "why", "settle", "suggestion", "reference", "notes",
+        "confidence", "why", "settle", "suggestion", "reference", "notes", "decision", "decided",
     )  # fmt: skip
     return Table("findings", columns, tuple(_finding(layout, placed) for placed in layout.findings))
 
@@ -66,6 +67,8 @@ def _finding(layout: Layout, placed: Placed) -> tuple[Cell, ...]:
         one.suggestion,
         "\n".join(record.statement for record in one.reference),
         "\n".join(one.notes),
+        badge_of(one.standing),
+        standing_words(one.standing),
     )
 
 

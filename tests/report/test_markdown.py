@@ -1,13 +1,14 @@
 """Markdown: short, with the ids, and nothing that an article says is more than words."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
 from report.hostile import PAYLOADS, hostile
 from report.makers import bare, finding, one_article, sample, says
 
-from checker.model import Story, Verdict
+from checker.model import Decision, Judgement, Standing, State, Story, Verdict
 from checker.report.markdown import MOST_LETTERS, plain, render
 
 # Bold words, code for ids, lists and headings are ours.
@@ -88,3 +89,12 @@ def test_a_long_report_is_cut_and_says_so() -> None:
 
     assert len(text) <= MOST_LETTERS + 1_000
     assert re.search(r"… and \d+ more findings in the report", text)
+
+
+def test_what_was_dismissed_is_counted_and_not_told_again() -> None:
+    first, *rest = sample().findings
+    standing = Standing(State.DECIDED, Decision(first.id, first.rule, Judgement.DISMISSED, "two fires"))
+    text = render(replace(sample(), findings=(replace(first, standing=standing), *rest)))
+
+    assert first.id not in text
+    assert "1 conflict, 4 tensions, 1 variant, 1 dismissed" in text

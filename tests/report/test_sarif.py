@@ -10,7 +10,19 @@ from jsonschema import Draft4Validator
 from report.hostile import PAYLOADS, hostile
 from report.makers import bare, finding, one_article, sample, says, span_of
 
-from checker.model import Report, Span, Story, Verdict
+from checker.model import (
+    Decided,
+    Decision,
+    Fate,
+    Judgement,
+    Leftover,
+    Report,
+    Span,
+    Standing,
+    State,
+    Story,
+    Verdict,
+)
 from checker.report import record, sarif
 
 # As npm's @microsoft/jest-sarif 1.0.0-beta.0 ships it (MIT; see the LICENSE beside it).
@@ -123,3 +135,65 @@ def test_what_was_not_checked_is_told_even_without_findings() -> None:
 
     assert told[0].startswith("Not checked: ")
     assert "b.bin: left out" in told
+
+
+def decided(baseline: bool = True) -> Report:
+    """The first finding dismissed, the second to be asked about, the third new, the fourth changed, one resolved."""
+    first, second, third, fourth, *rest = sample().findings
+    standings = (
+        Standing(State.DECIDED, Decision(first.id, first.rule, Judgement.DISMISSED, "[two](x) {fires}")),
+        Standing(State.DECIDED, Decision(second.id, second.rule, Judgement.ASK)),
+        Standing(State.NEW),
+        Standing(State.CHANGED, Decision(fourth.id, fourth.rule, Judgement.DISMISSED)),
+    )
+    findings = [
+        replace(one, standing=standing)
+        for one, standing in zip((first, second, third, fourth), standings, strict=True)
+    ]
+    told = Decided(
+        files=("decisions.yaml",),
+        leftovers=(
+            Leftover(Fate.RESOLVED, "00000000abcd", "differing-quantity", "Gone: {3} / 4."),
+            Leftover(Fate.RESOLVED, "00000000abce", "no-such-rule", ""),
+            Leftover(Fate.UNUSED, "", "differing-age", ""),
+        ),
+        baseline=baseline,
+    )
+    return replace(sample(), findings=(*findings, *rest), decided=told)
+
+
+def test_without_decisions_nothing_is_said_of_them() -> None:
+    assert not any({"suppressions", "baselineState"} & set(one) for one in results(sample()))
+
+
+@pytest.mark.parametrize("baseline", [True, False])
+def test_decisions_follow_the_schema(baseline: bool) -> None:
+    assert faults(decided(baseline)) == []
+
+
+def test_only_what_was_dismissed_is_suppressed() -> None:
+    told = {one["fingerprints"]["finding/v1"]: one["suppressions"] for one in results(decided())}
+
+    assert [(one["kind"], one["status"]) for one in told["000000000001"]] == [("external", "accepted")]
+    assert [one["status"] for one in told["000000000002"]] == ["underReview"]
+    assert all(told[name] == [] for name in ("000000000003", "000000000004", "000000000005"))
+
+
+def test_what_was_seen_is_unchanged_and_what_is_gone_is_absent() -> None:
+    told = {one["fingerprints"]["finding/v1"]: one["baselineState"] for one in results(decided())}
+
+    assert told == {
+        "000000000001": "unchanged",
+        "000000000002": "unchanged",
+        "000000000003": "new",
+        "000000000004": "updated",
+        "000000000005": "unchanged",
+        "000000000006": "unchanged",
+        "000000000007": "unchanged",
+        "00000000abcd": "absent",
+        "00000000abce": "absent",
+    }
+
+
+def test_where_it_is_not_known_what_was_seen_nothing_is_called_new() -> None:
+    assert not any("baselineState" in one for one in results(decided(baseline=False)))
