@@ -1,7 +1,8 @@
 """
 How long 500 rules take to load, and what they cost a story of ten articles: `python -m benchmarks.rules`.
 
-The pack is made here: the shipped rules' shapes, under 500 names, a tenth of them with a pattern of their own.
+The pack is made here: the shipped rules' shapes, under 500 names, each with a condition of its own (an outlet that there
+is none of), a tenth of them with a pattern of their own. Processor time, the best of three: other programs do not count.
 Aims: loaded in under 0.3 s; under 0.5 s for a story of ten articles that are already read.
 """
 
@@ -9,12 +10,14 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from checker import paths
 from checker.articles import load_story
 from checker.check import Tools, check
-from checker.model import Article, Story
+from checker.model import Article, Rule, Story
 from checker.rulefile import load_rules
 
 RULES = 500
@@ -65,26 +68,30 @@ def main() -> None:
         folder = Path(made)
         write_pack(folder)
         load_rules()  # what every run loads anyway: modules, RE2
-        started = time.perf_counter()
+        started = time.process_time()
         rules, faults = load_rules([folder])
-        parsed = time.perf_counter() - started
-        started = time.perf_counter()
-        load_rules([folder])
-        loaded = time.perf_counter() - started
+        parsed = time.process_time() - started
+        loaded = _seconds(lambda: load_rules([folder]))
     examples = sum(len(rule.examples) for rule in rules)
     print(f"{len(rules)} rules with {examples:,} examples, {len(faults)} faults: ", end="")
     print(f"parsed in {parsed:.3f} s, loaded again in {loaded:.3f} s")
-    story, tools = ten_articles(), Tools()
-    check(story, (), tools=tools)
-    bare = _seconds(story, (), tools)
-    whole = _seconds(story, rules, tools)
+    story, tools, own = ten_articles(), Tools(), [_own(rule, at) for at, rule in enumerate(rules)]
+    bare = _seconds(lambda: check(story, (), tools=tools))
+    whole = _seconds(lambda: check(story, own, tools=tools))
     print(f"{len(story.articles)} articles: {bare:.2f} s without rules, {whole:.2f} s with {len(rules)}")
 
 
-def _seconds(story: Story, rules: tuple[object, ...], tools: Tools) -> float:
-    started = time.perf_counter()
-    check(story, rules, tools=tools)  # type: ignore[arg-type]
-    return time.perf_counter() - started
+def _own(rule: Rule, at: int) -> Rule:
+    return replace(rule, where={**rule.where, "not-outlet": (f"Outlet {at}",)})
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    took = []
+    for _ in range(3):
+        started = time.process_time()
+        run()
+        took.append(time.process_time() - started)
+    return min(took)
 
 
 if __name__ == "__main__":

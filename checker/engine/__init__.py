@@ -12,6 +12,7 @@ from checker.engine.judging import judge_by
 from checker.engine.meet import Meeting, meet, meetings, share
 from checker.engine.merge import merged
 from checker.engine.select import index_by_property, pool
+from checker.engine.shared import Shared
 from checker.engine.wording import value_words
 from checker.model import Assertion, Between, Claim, Evidence, Finding, Rule, Uncompared, Verdict
 from checker.values import Outcome
@@ -52,12 +53,13 @@ def apply_rules(rules: Sequence[Rule], assertions: Sequence[Assertion], context:
     agreements: list[Claim] = []
     uncompared: list[Uncompared] = []
     idle: list[str] = []
+    shared = Shared(context)
     for rule in rules:
         looked_at = pool(rule, index, context)
         if not looked_at:
             idle.append(rule.id)
             continue
-        found, agreed, left = _apply(rule, looked_at, context)
+        found, agreed, left = _apply(rule, looked_at, shared)
         findings += found
         agreements += agreed
         uncompared += left
@@ -67,8 +69,9 @@ def apply_rules(rules: Sequence[Rule], assertions: Sequence[Assertion], context:
 
 
 def _apply(
-    rule: Rule, looked_at: Sequence[Assertion], context: Context
+    rule: Rule, looked_at: Sequence[Assertion], shared: Shared
 ) -> tuple[list[Finding], list[Claim], list[Uncompared]]:
+    context = shared.context
     findings: list[Finding] = []
     agreements: list[Claim] = []
     uncompared: list[Uncompared] = []
@@ -77,10 +80,12 @@ def _apply(
         findings += against.findings
         uncompared += against.undecided
     if set(rule.between) - {Between.REFERENCE}:
-        met = list(meetings(rule, looked_at, context))
+        met, told = shared.met(rule, looked_at)
         findings += findings_of(rule, met, context)
-        agreements += agreements_of(met, context)
-        uncompared += [_left(rule, one, context) for one in met if _kept_apart(one)]
+        if not told:
+            # What is agreed or left is told once, under the first rule that saw it.
+            agreements += agreements_of(met, context)
+            uncompared += [_left(rule, one, context) for one in met if _kept_apart(one)]
     return findings, agreements, uncompared
 
 

@@ -19,6 +19,8 @@ from checker.engine.select import field_words, matches
 from checker.model import Assertion, Between, Rule
 from checker.values import Answer, Comparison, Name, Office, Outcome, Quantity, Sameness
 
+# What one `where` may list several words for.
+THINGS = ("subject", "counted", "happened", "unit", "role")
 # With these in `where` a rule has chosen what its figures are about.
 _CHOOSING = frozenset({"words", "subject", "unit", "counted"})
 
@@ -78,18 +80,18 @@ def _compare(rule: Rule, left: Assertion, right: Assertion) -> Comparison:
 
 def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context: Context) -> Sameness:
     """Whether two assertions share a condition. Words that one `where` lists are one thing to that rule."""
-    if condition in rule.where and condition in {"subject", "counted", "happened", "unit", "role"}:
+    if condition in rule.where and condition in THINGS:
         words = rule.where[condition]
         if all(matches(words, field_words(condition, one, context)) for one in (left, right)):
             return Sameness(Answer.YES)
-    if condition == "subject" and _by_theme(rule, condition):
+    if condition == "subject" and by_theme(rule, condition):
         return context.same("theme", left, right)
     if condition == "as-of" and rule.general:
         return context.same("day", left, right)
     return context.same(condition, left, right)
 
 
-def _by_theme(rule: Rule, condition: str) -> bool:
+def by_theme(rule: Rule, condition: str) -> bool:
     """Whether the rule's own words say what the thing is, so that two nouns may stand for it."""
     return condition in rule.where or (condition == "subject" and not _CHOOSING.isdisjoint(rule.where))
 
@@ -105,7 +107,7 @@ def _buckets(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterato
     sorted_by: dict[tuple[Hashable, ...], list[Assertion]] = defaultdict(list)
     for assertion in pool:
         key = tuple(
-            None if _by_theme(rule, condition) else context.key(condition, assertion)
+            None if by_theme(rule, condition) else context.key(condition, assertion)
             for condition in rule.same
         )
         sorted_by[key].append(assertion)

@@ -11,6 +11,8 @@ from checker.values import Office, Place, Quantity
 
 _FEW_VALUES = 2
 Index = dict[str, list[Assertion]]
+# A field, whether it must or must not have one of the words, and these.
+_Wanted = tuple[str, bool, frozenset[str]]
 
 
 def index_by_property(assertions: Iterable[Assertion]) -> Index:
@@ -23,10 +25,14 @@ def index_by_property(assertions: Iterable[Assertion]) -> Index:
 
 def pool(rule: Rule, index: Index, context: Context) -> list[Assertion]:
     """What the rule's property and `where` leave over, questions left out."""
+    wanted = [
+        (field.removeprefix("not-"), not field.startswith("not-"), frozenset(map(str.casefold, words)))
+        for field, words in rule.where.items()
+    ]
     fitting = [
         assertion
         for assertion in index.get(rule.property, ())
-        if assertion.mood != "asked" and not _vague(assertion) and _fits(rule, assertion, context)
+        if assertion.mood != "asked" and not _vague(assertion) and _fits(wanted, assertion, context)
     ]
     return (
         _leading(fitting)
@@ -70,11 +76,10 @@ def _elsewhere(assertion: Assertion, leading: Assertion) -> bool:
     return bool(ours and theirs) and not ours & theirs
 
 
-def _fits(rule: Rule, assertion: Assertion, context: Context) -> bool:
-    for field, words in rule.where.items():
-        name = field.removeprefix("not-")
-        hit = matches(words, field_words(name, assertion, context))
-        if hit == field.startswith("not-"):
+def _fits(wanted: Sequence[_Wanted], assertion: Assertion, context: Context) -> bool:
+    for name, listed, words in wanted:
+        found = field_words(name, assertion, context)
+        if any(word.casefold() in words for word in found) is not listed:
             return False
     return True
 

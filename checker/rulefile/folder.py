@@ -21,13 +21,13 @@ class RuleFolder:
     rules: tuple[Path, ...]
     words: tuple[Path, ...]
     faults: tuple[tuple[Path, FileFault], ...] = ()
+    name: str = "rules"
 
     def label(self, path: Path) -> str:
         """What to call the file on a page: from the folder's own name on, the same on every machine."""
-        root = self.place.parent if self.place.is_file() else self.place
-        name = root.resolve().name or "rules"
-        inside = path.relative_to(root) if path.is_relative_to(root) else Path(path.parent.name, path.name)
-        return f"{name}/{inside.as_posix()}"
+        parts, root = path.parts, _root(self.place).parts
+        inside = parts[len(root) :] if parts[: len(root)] == root else parts[-2:]
+        return "/".join((self.name, *inside))
 
     def theme(self, path: Path) -> str:
         """The folder that the file lies in, below the rules' own."""
@@ -36,8 +36,9 @@ class RuleFolder:
 
 def find_files(place: Path) -> RuleFolder:
     """The rule and word files of a folder, in order of their paths; of a single file, the words beside it."""
+    name = _root(place).resolve().name or "rules"
     if place.is_file():
-        return RuleFolder(place, (place,), tuple(_words_beside(place)))
+        return RuleFolder(place, (place,), tuple(_words_beside(place)), name=name)
     files, faults = _walk(place)
     words = [path for path in files if path.parent == place / WORDS]
     rules = [path for path in files if path.parent != place / WORDS]
@@ -45,7 +46,11 @@ def find_files(place: Path) -> RuleFolder:
         problem = f"There are more than {_MOST_FILES:,} files of rules."
         faults.append((place, RuleFileError(place, 1, 1, problem, "Give a smaller folder.")))
         rules = rules[:_MOST_FILES]
-    return RuleFolder(place, tuple(rules), tuple(words), tuple(faults))
+    return RuleFolder(place, tuple(rules), tuple(words), tuple(faults), name)
+
+
+def _root(place: Path) -> Path:
+    return place.parent if place.is_file() else place
 
 
 def _walk(place: Path) -> tuple[list[Path], list[tuple[Path, FileFault]]]:
