@@ -6,6 +6,7 @@ import pytest
 
 from checker.articles import load_story
 from checker.check import Tools, check
+from checker.decisions import decided
 from checker.report import USUAL, files_of, write_report
 from checker.rulefile import load_rules
 
@@ -14,10 +15,13 @@ SAMPLE = TOP / "reports" / "sample"
 
 
 @pytest.fixture(scope="module")
-def report():
+def report(tmp_path_factory):
     rules, faults = load_rules()
     live = [rule for rule in rules if rule.status != "draft"]
-    return check(load_story([TOP / "seeds"]), live, faults=faults, tools=Tools(cached=False))
+    found = check(load_story([TOP / "seeds"]), live, faults=faults, tools=Tools(cached=False))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CHECKER_DECISIONS", str(tmp_path_factory.mktemp("nobody") / "decisions.yaml"))
+        return decided(found)
 
 
 @pytest.fixture(scope="module")
