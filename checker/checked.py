@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.articles import load_story
 from checker.check import Tools
 from checker.check import check as run
+from checker.decisions import decided
 from checker.model import Claim, Coverage, Finding, Report, Rule, RuleFault, Status, Story
 from checker.report import USUAL, notebook, tables, write_report
 from checker.report.tables import Table
@@ -101,11 +103,14 @@ def check(
     *,
     faults: Sequence[RuleFault] = (),
     tools: Tools | None = None,
+    decisions: bool = True,
+    today: date | None = None,
 ) -> Result:
     """
     Checks a story, or the story in a folder, by the shipped rules (and those of the story's own folder) or by `rules`.
 
-    Same story, same rules, same reference: the same result. Raises InputError where no article can be read.
+    Findings are held against the editor's decisions, unless `decisions` is false; `today` is what their expiries are judged
+    by, this machine's clock without it. Same story, rules, reference, decisions: the same result. Raises InputError where no article can be read.
     """
     if not isinstance(story, Story):
         story = load_story([Path(story)])
@@ -113,4 +118,5 @@ def check(
         own = (Path(story.rules_folder),) if story.rules_folder else ()
         loaded, faults = load_rules(own)
         rules = [rule for rule in loaded if rule.status is not Status.DRAFT]
-    return Result(run(story, rules, faults=faults, tools=tools))
+    report = run(story, rules, faults=faults, tools=tools)
+    return Result(decided(report, today=today) if decisions else report)
