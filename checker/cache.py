@@ -32,6 +32,7 @@ from checker.model import (
     Reading,
     Span,
     TimeMention,
+    Trait,
 )
 from checker.values import Moment, Value
 
@@ -90,6 +91,7 @@ class _StoredReading:
     assertions: tuple[_StoredAssertion, ...]
     language: str
     notes: tuple[str, ...]
+    traits: tuple[Trait, ...]
 
 
 _ASSERTION_FIELDS = tuple(one.name for one in fields(_StoredAssertion) if one.name != "value")

@@ -220,9 +220,15 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Any other value, as its words."""
+    """
+    Any other value, as its words.
+
+    `kinds` says what it is a kind of where a rule's list of words knows: the usual words from the broadest to its
+    own ("gun", "rifle", "assault rifle"). A "~" before one of them: told from its neighbours only by eye.
+    """
 
     text: str
+    kinds: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return self.text

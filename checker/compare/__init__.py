@@ -9,6 +9,6 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 
-_MODULES = ("name", "office", "quantity", "moment", "place", "members", "wording", "deed", "text")
+_MODULES = ("name", "office", "quantity", "moment", "place", "members", "wording", "deed", "text", "kind")
 
 COMPARATORS: dict[str, ModuleType] = {name: import_module(f"checker.compare.{name}") for name in _MODULES}

@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib import import_module
 from types import ModuleType
 
+from checker.extract.traits import traits_of
 from checker.model import Article, Assertion, Reading, Sentence
 
 SENTENCE = (
@@ -48,4 +49,5 @@ def reading_of(article: Article, sentences: Sequence[Sentence]) -> Reading:
         numerals=tuple(one for sentence in sentences for one in sentence.numerals),
         attributions=tuple(dict.fromkeys(one for sentence in sentences for one in sentence.attributions)),
         assertions=tuple(sorted(found, key=lambda one: (one.span, one.property))),
+        traits=tuple(trait for sentence in sentences for trait in traits_of(sentence)),
     )

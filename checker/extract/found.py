@@ -18,6 +18,7 @@ from datetime import datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
+from checker.extract.attribute import attributes_of
 from checker.extract.phrases import phrase_matches
 from checker.model import Article, Assertion, Attribution, Event, Find, Reading, Span
 from checker.values import Grain, Moment, Name, Place, Text, Value
@@ -47,7 +48,12 @@ def with_found(reading: Reading, finds: Sequence[tuple[str, Find]]) -> Reading:
 def extract_found(finds: Sequence[tuple[str, Find]], reading: Reading) -> Iterator[Assertion]:
     """Each property's matches, sentence by sentence."""
     text = reading.article.text
-    likely = [(property, find) for property, find in finds if _may_match(find, text)]
+    valued = tuple((property, find) for property, find in finds if find.values)
+    for one in attributes_of(valued, reading.traits):
+        made = _assertion(one.property, reading, one.trait.sentence, one.trait.span, one.subject, one.value)
+        # What is negated or only possible the parse has left out.
+        yield replace(made, negated=False, mood="stated", hedged=one.trait.hedged)
+    likely = [(property, find) for property, find in finds if not find.values and _may_match(find, text)]
     for sentence in reading.sentences:
         for property, find in likely:
             for whole, subject, value in _matches(find, reading, sentence):

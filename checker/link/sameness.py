@@ -22,6 +22,7 @@ from checker.link.likeness import Likeness
 from checker.link.moments import apart, before, is_open, long_before, years_before
 from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
+from checker.link.traits import SamenessOfTraits, is_trait
 from checker.model import Assertion
 from checker.values import (
     Answer,
@@ -77,6 +78,7 @@ class SamenessOfStory:
         days = [one.as_of for one in assertions if one.as_of and not one.as_of_stated and one.as_of.start]
         self._today = min(days, key=lambda one: str(one.start), default=None)
         self._developing = DevelopingCounts(assertions)
+        self._traits = SamenessOfTraits(assertions, self._likeness)
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
             "theme": self._theme,
@@ -115,6 +117,8 @@ class SamenessOfStory:
             return _YES if left.entity and left.entity == right.entity and not told_apart else _NO
         if isinstance(left.value, Members):
             return self._gatherings.same(left, right)
+        if is_trait(left):
+            return self._traits.subject(left, right)
         if left.entity or right.entity:
             return _YES if left.entity == right.entity and not self._fuller.joins(left, right) else _NO
         if isinstance(left.value, Quantity):
@@ -167,7 +171,7 @@ class SamenessOfStory:
                 return Sameness(Answer.NO, "one speaks of an earlier event")
         if left.mood != right.mood and {left.mood, right.mood} & {"conditional", "asked"}:
             return Sameness(Answer.UNSURE, "one of them only says what could be")
-        return _YES
+        return self._traits.event(left, right) if is_trait(left) else _YES
 
     def _places_apart(self, left: Assertion, right: Assertion) -> bool:
         return self._place(left, right).answer is Answer.NO

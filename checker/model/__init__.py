@@ -28,6 +28,7 @@ from checker.model.finding import (
     Verdict,
 )
 from checker.model.rule import (
+    FRAME_SLOTS,
     PHRASE_SLOTS,
     PLACEHOLDERS,
     WHERE_FIELDS,
@@ -38,9 +39,10 @@ from checker.model.rule import (
     RuleFault,
     Status,
 )
-from checker.model.sentence import Mention, Numeral, Sentence, TimeMention, Token
+from checker.model.sentence import Mention, Numeral, Sentence, TimeMention, Token, Trait
 
 __all__ = [
+    "FRAME_SLOTS",
     "PHRASE_SLOTS",
     "PLACEHOLDERS",
     "UNDECIDED",
@@ -80,6 +82,7 @@ __all__ = [
     "Story",
     "TimeMention",
     "Token",
+    "Trait",
     "Uncompared",
     "Verdict",
 ]

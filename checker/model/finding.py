@@ -9,7 +9,7 @@ from checker.model.article import Article, Span, Story
 from checker.model.assertion import Assertion, Attribution
 from checker.model.decision import UNDECIDED, Decided, Judgement, Standing, State
 from checker.model.rule import Rule, RuleFault
-from checker.model.sentence import Mention, Numeral, TimeMention
+from checker.model.sentence import Mention, Numeral, TimeMention, Trait
 from checker.values import Value
 
 
@@ -35,7 +35,8 @@ class Reading:
     All that was read out of one article; what the cache keeps.
 
     `sentences` are their spans, `silent` those of them that gave no assertion; `language` is "en" or what
-    else the text seems to be written in; `notes` tell of what could not be read.
+    else the text seems to be written in; `notes` tell of what could not be read. `traits` are the words that rules
+    with `find: {values: ...}` look among.
     """
 
     article: Article
@@ -47,6 +48,7 @@ class Reading:
     assertions: tuple[Assertion, ...]
     language: str = "en"
     notes: tuple[str, ...] = ()
+    traits: tuple[Trait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,14 +44,20 @@ class Example:
 @dataclass(frozen=True, slots=True)
 class Find:
     """
-    A property of the rule's own making: an RE2 pattern with named groups, or a phrase with slots.
+    A property of the rule's own making: an RE2 pattern with named groups, a phrase with slots, or values in frames.
 
-    `kind` is what its value is read as: text, quantity, name, moment or place.
+    `kind` is what its value is read as: text, quantity, name, moment or place. `values` are words of which only one
+    can be right, each as "broader > narrower = the same"; `frames` say where in a sentence they stand
+    ("{subject} die of {value}"); `of` are the nouns that may have them, `not_of` those whose do not count.
     """
 
     pattern: str = ""
     phrase: str = ""
     kind: str = "text"
+    values: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    not_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,9 @@ PLACEHOLDERS = ("sides", "subject", "left", "right", "reason", "reference")
 
 # What a phrase may leave open; one slot is the value, of two the first is the subject.
 PHRASE_SLOTS = ("number", "quantity", "text", "person", "organisation", "place", "date")
+
+# What a frame may leave open; the value is needed.
+FRAME_SLOTS = ("{subject}", "{name}", "{value}", "{number}", "{owner}")
 
 # What `where` may look at; with "not-" in front it must not match.
 WHERE_FIELDS = (

@@ -68,6 +68,32 @@ class TimeMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Trait:
+    """
+    A word with what it hangs on, plainly stated: "silver" of a Toyota that hit somebody.
+
+    `phrases` are the word with what narrows it, as written and as base forms, the longest first. `link` is how it
+    hangs: is, object, subject, passive, deed (a verb itself), or a preposition; "" where it only narrows a noun.
+    `over` are the base forms of what it hangs on, a verb or a noun; `nouns` those that it narrows, nearest first.
+    `thing` is the noun that has it, `owner` whose that is, `doer` and `receiver` those of the verb above, at their
+    fullest; `number` how many there are of it, or of those whom a deed befell.
+    """
+
+    span: Span
+    sentence: Span
+    phrases: tuple[str, ...]
+    link: str
+    over: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    thing: str = ""
+    owner: str = ""
+    doer: str = ""
+    receiver: str = ""
+    number: str = ""
+    hedged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """
     One sentence of an article. `part` is body, headline, byline, dateline, caption, list or speaker (a transcript's label).

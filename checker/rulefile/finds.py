@@ -1,5 +1,5 @@
 """
-A property of a rule's own making: `find` with a pattern or a phrase.
+A property of a rule's own making: `find` with a pattern, a phrase, or values in frames.
 
 A pattern runs on RE2, which needs time in proportion to the text whatever the pattern, and so knows neither
 look-around nor back-references. Its group `value` is the value; a group `subject` says of what.
@@ -10,25 +10,34 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from checker.model import PHRASE_SLOTS, Find
-from checker.rulefile.fields import keys_of, known_keys, text
+from checker.model import FRAME_SLOTS, PHRASE_SLOTS, Find
+from checker.rulefile.fields import items, keys_of, known_keys, plain_text, text
 from checker.rulefile.vocabulary import FIND_KEYS
+from checker.rulefile.words import WordLists, expand
 from checker.yamlfile import Faultfinder, Mapping, Node, nearest
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _GROUPS = ("value", "subject")
+_WAYS = ("pattern", "phrase", "values")
+_WITH_VALUES = ("frames", "of", "not-of")
 
 
-def read_find(node: Mapping, kind: str, finder: Faultfinder) -> Find | None:
+def read_find(node: Mapping, kind: str, lists: WordLists, finder: Faultfinder) -> Find | None:
     """The rule's `find`, None where it has none or a wrong one. `kind` is what its comparator judges."""
     found = keys_of(node, "find", "'find: {phrase: \"flight {number}\"}'", finder)
     if found is None:
         return None
     known_keys(found, FIND_KEYS, "'find'", finder)
-    given = [key for key in FIND_KEYS if key in found.entries]
+    given = [key for key in _WAYS if key in found.entries]
     if len(given) != 1:
-        finder.at(found, "'find' needs either a pattern or a phrase.", "Write one of them.")
+        finder.at(found, "'find' needs a pattern, a phrase, or values.", "Write one of them.")
         return None
+    if given == ["values"]:
+        return _read_values(found, kind, lists, finder)
+    for key in _WITH_VALUES:
+        if key in found.entries:
+            finder.at(found.keys[key], f"'{key}' belongs to values.", "Delete it, or write 'values: [...]'.")
+            return None
     written = text(found, given[0], finder)
     if not written:
         return None
@@ -36,6 +45,52 @@ def read_find(node: Mapping, kind: str, finder: Faultfinder) -> Find | None:
     if given[0] == "pattern":
         return Find(pattern=written, kind=kind) if _pattern_holds(written, place, finder) else None
     return Find(phrase=written, kind=kind) if _phrase_holds(written, place, finder) else None
+
+
+def _read_values(found: Mapping, kind: str, lists: WordLists, finder: Faultfinder) -> Find | None:
+    values = expand(found.entries["values"], "values", lists, finder)
+    frames = tuple(
+        plain_text(one, "frames", finder) for one in items(found.entries.get("frames"), "frames", finder)
+    )
+    if not frames:
+        finder.at(
+            found,
+            "The values have no frames.",
+            "Write where they stand: 'frames: [\"{subject} is {value}\"]'.",
+        )
+    for value in values:
+        _tell_value(value, found.entries["values"], finder)
+    for frame in frames:
+        _tell_frame(frame, found.entries.get("frames", found), finder)
+    of, not_of = (
+        tuple(word.casefold() for word in expand(found.entries.get(key), key, lists, finder))
+        for key in ("of", "not-of")
+    )
+    return None if finder.faults else Find(kind=kind, values=values, frames=frames, of=of, not_of=not_of)
+
+
+def _tell_value(value: str, place: Node, finder: Faultfinder) -> None:
+    if not all(name.strip(" ~") for level in value.split(">") for name in level.split("=")):
+        finder.at(place, f"A part of '{value}' is empty.", "Write it like 'gun > rifle = carbine'.")
+
+
+def _tell_frame(frame: str, place: Node, finder: Faultfinder) -> None:
+    words = frame.split()
+    for slot in (word for word in words if word.startswith("{")):
+        if slot not in FRAME_SLOTS:
+            finder.at(place, f"A frame has no slot '{slot}'.", nearest(slot, FRAME_SLOTS))
+    if words.count("{value}") != 1:
+        finder.at(
+            place, f"The frame '{frame}' must hold {{value}} once.", "Write '{subject} die of {value}'."
+        )
+    elif words == ["{value}"]:
+        finder.at(place, "A frame of the value alone takes the word anywhere.", "Write what stands with it.")
+    elif any(word.startswith("{") for word in words[1:] if word != "{value}") and words[1:] != ["{subject}"]:
+        finder.at(
+            place,
+            f"In the frame '{frame}' the subject stands in the middle.",
+            "Begin with it: '{subject} ...'.",
+        )
 
 
 def _pattern_holds(pattern: str, place: Node, finder: Faultfinder) -> bool:

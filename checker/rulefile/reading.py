@@ -35,7 +35,7 @@ def read_rule(node: Mapping, source: Source, finder: Faultfinder) -> Rule | None
     """The rule, None where the file has faults."""
     _tell_shape(node, source, finder)
     compare_with, options = _compare(node, finder)
-    find = read_find(node, found_kind(compare_with), finder)
+    find = read_find(node, found_kind(compare_with), source.lists, finder)
     property, kind = _property(node, source, finder)
     _tell_kinds(node, property, kind, compare_with, finder)
     where = _where(node, source.lists, finder)

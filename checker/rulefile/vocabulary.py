@@ -41,6 +41,7 @@ COMPARES: dict[str, tuple[str, ...]] = {
     "wording": ("wording",),
     "deed": ("deed",),
     "text": ("text",),
+    "kind": ("text",),
 }
 
 # The kinds of value that a property of a rule's own making can have.
@@ -67,7 +68,7 @@ RULE_KEYS = (
     "same", "between", "compare", "tension-when", "message", "examples",
 )  # fmt: skip
 NEEDED_KEYS = ("title", "kind", "severity", "why", "compare", "message", "examples")
-FIND_KEYS = ("pattern", "phrase")
+FIND_KEYS = ("pattern", "phrase", "values", "frames", "of", "not-of")
 EXAMPLE_KEYS = ("case", "finds", "published", "dates", "articles")
 
 # What each condition asks of a value: on other kinds it can never hold.

@@ -183,7 +183,7 @@ def test_a_fault_is_told_with_its_place(tmp_path: Path, old: str, new: str, faul
         ('{phrase: "flight"}', "The phrase has 0 slots. One slot is the value; of two, the first is the subject."),
         ('{phrase: "{number}"}', "The phrase has no word of its own. Write one, such as 'flight {number}'."),
         ('{phrase: "flight {number} }"}', "A curly bracket of the phrase is left alone. Write slots as {number}."),
-        ('{phrase: "x {text}", pattern: "(?P<value>x)"}', "'find' needs either a pattern or a phrase. Write one of them."),
+        ('{phrase: "x {text}", pattern: "(?P<value>x)"}', "'find' needs a pattern, a phrase, or values. Write one of them."),
         ("flight", "'find' must consist of keys, not be a single word."),
     ],
 )  # fmt: skip
