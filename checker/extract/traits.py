@@ -155,6 +155,8 @@ def _tails(sentence: Sentence, verb: Token) -> Iterator[str]:
 def _hanging(sentence: Sentence, token: Token) -> Trait | None:
     """A noun, adjective or number with what it hangs on."""
     top, nouns = _narrowed(sentence, token)
+    if token.tag == "CD" and token.dependency == "nummod" and sentence.head(token).tag == "NNS":
+        return None  # 38 revolvers are no .38 revolvers
     link, over = _link(sentence, top)
     if (
         (not link and not nouns)
