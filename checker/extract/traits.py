@@ -17,6 +17,7 @@ from checker.extract.did import named
 from checker.extract.eventkey import lemma_of
 from checker.extract.mood import hedged, listed, mood_of, negated
 from checker.extract.participants import PARTS, antecedent, case_of, doer_of, name_of, receiver_of, whole
+from checker.extract.trait_verbs import deed_of, number_of
 from checker.model import Sentence, Token, Trait
 
 _NARROWING = ("amod", "compound", "nummod", "nmod:unmarked")
@@ -24,7 +25,6 @@ _MOST_WORDS = 4
 _OPEN = listed("or either nor whether rather instead like unlike")
 _NONE = listed("no neither none any")
 _TOLD = frozenset({"stated", "alleged"})
-_PIECES = listed("part portion section half side wing roof")
 
 
 def traits_of(sentence: Sentence) -> Iterator[Trait]:
@@ -35,7 +35,7 @@ def traits_of(sentence: Sentence) -> Iterator[Trait]:
         if token.tag.startswith(("NN", "JJ", "CD", "VBN", "VBG")) and not token.tag.endswith("PS"):
             yield from _told(sentence, token, _hanging(sentence, token))
         if token.tag.startswith("VB"):
-            yield from _told(sentence, token, _deed(sentence, token))
+            yield from _told(sentence, token, deed_of(sentence, token))
 
 
 def _told(sentence: Sentence, token: Token, trait: Trait | None) -> Iterator[Trait]:
@@ -65,91 +65,6 @@ def _left_open(sentence: Sentence, token: Token) -> bool:
             for each in sentence.children(one, "cc")
         ]
     return any(one.lemma.lower() in _OPEN for one in near)
-
-
-def _deed(sentence: Sentence, verb: Token) -> Trait | None:
-    if verb.lemma.lower() in {"be", "have", "do"}:
-        return None
-    doer, receiver = doer_of(sentence, verb), receiver_of(sentence, verb)
-    if doer is None and receiver is None:
-        return None
-    forms = _verb_forms(verb)
-    adverbs = [*_adverbs(sentence, verb), *(["partly"] if _piece(sentence, receiver or doer) else [])]
-    phrases = [f"{adverb} {form}" for adverb in adverbs for form in forms]
-    phrases += [f"{form} {tail}" for tail in _tails(sentence, verb) for form in forms]
-    return Trait(
-        sentence.span_of([verb, *_own(sentence, verb)]), sentence.span, (*phrases, *forms), "deed",
-        over=tuple(dict.fromkeys(form for one in _beside(sentence, verb) for form in _verb_forms(one))), doer=name_of(sentence, doer), receiver=name_of(sentence, receiver),
-        number=_many(sentence, receiver or doer), hedged=hedged(sentence, verb),
-    )  # fmt: skip
-
-
-def _verb_forms(verb: Token) -> list[str]:
-    """The base form, the word as written, and what a regular past may come from: taggers trip over rare verbs."""
-    text = verb.text.lower()
-    stems = [text[:-1], text[:-2]] if text.endswith("ed") else []
-    return list(dict.fromkeys((lemma_of(verb), text, *stems)))
-
-
-def _beside(sentence: Sentence, verb: Token) -> list[Token]:
-    """The verbs of whose happening this one is a circumstance, or that happen in its course."""
-    beside = [one for one in sentence.children(verb, "advcl", "conj") if one.tag.startswith("VB")]
-    above = sentence.head(verb)
-    label = verb.dependency.partition(":")[0]
-    if label == "acl" and above.tag.startswith("NN"):
-        above = sentence.head(above)
-    if label in {"advcl", "conj", "acl"} and above.tag.startswith("VB"):
-        beside += [above, *(one for one in sentence.children(above, "advcl") if one.index != verb.index)]
-    return [one for one in beside if one.tag.startswith("VB")]
-
-
-def _adverbs(sentence: Sentence, verb: Token) -> Iterator[str]:
-    """ "almost totally", "totally" """
-    for one in sentence.children(verb, "advmod"):
-        below = sentence.child(one, "advmod")
-        if below is not None:
-            yield f"{below.text.lower()} {one.text.lower()}"
-            return
-        yield one.text.lower()
-
-
-def _piece(sentence: Sentence, token: Token | None) -> bool:
-    """Whether only a part of something is spoken of: "part of a hospital"."""
-    return token is not None and token.lemma.lower() in _PIECES and whole(sentence, token) is not token
-
-
-def _many(sentence: Sentence, token: Token | None) -> str:
-    """How many a noun stands for; "" where the sentence does not tell."""
-    if token is None:
-        return ""
-    told = _number(sentence, token)
-    return told or ("1" if token.tag in {"NN", "NNP"} and token.lemma.lower() not in PARTS else "")
-
-
-def _own(sentence: Sentence, verb: Token) -> list[Token]:
-    return [
-        one
-        for one in sentence.children(verb, "aux", "compound:prt", "xcomp")
-        if abs(one.index - verb.index) < 4
-    ]
-
-
-def _tails(sentence: Sentence, verb: Token) -> Iterator[str]:
-    """What may belong to the verb: "to death", "on arrival", "down"."""
-    for one in sentence.children(verb, "compound:prt", "advmod", "xcomp"):
-        if one.index > verb.index:
-            yield one.text.lower()
-            below = sentence.child(one, "obl", "nmod")
-            if below is not None and (case := case_of(sentence, below)):
-                yield f"{one.text.lower()} {case} {below.text.lower()}"
-    if (done := sentence.child(verb, "obj")) is not None:
-        yield done.lemma.lower()
-    for one in sentence.children(verb, "obl"):
-        case = case_of(sentence, one)
-        if case:
-            yield f"{case} {one.lemma.lower()}"
-            for dead in sentence.children(verb, "xcomp"):
-                yield f"{dead.text.lower()} {case} {one.lemma.lower()}"
 
 
 def _hanging(sentence: Sentence, token: Token) -> Trait | None:
@@ -184,7 +99,7 @@ def _hanging(sentence: Sentence, token: Token) -> Trait | None:
         owner=name_of(sentence, sentence.child(top, "nmod:poss")),
         doer=doer,
         receiver=receiver,
-        number=_number(sentence, token),
+        number=number_of(sentence, token),
         hedged=hedged(sentence, top),
     )
 
@@ -289,14 +204,3 @@ def _phrases(words: list[Token]) -> tuple[str, ...]:
         for form in (part[-1].lemma.lower(), part[-1].text.lower()):
             found.append(f"{before} {form}".strip())
     return tuple(dict.fromkeys(found))
-
-
-def _number(sentence: Sentence, token: Token) -> str:
-    for one in sentence.numerals:
-        if (
-            one.counted == token.index
-            and one.quantity.low is not None
-            and one.quantity.low == one.quantity.high
-        ):
-            return f"{one.quantity.low:g}"
-    return ""
