@@ -26,7 +26,8 @@ _ONCE = {
     "charge": "charge indict indictment",
     "election": "election",
     "referendum": "referendum plebiscite",
-    "launch": "launch unveil unveiling go-sale hit-shelf",
+    "launch": "launch release free go-sale hit-shelf",
+    "unveiling": "unveil unveiling",
     "premiere": "premiere debut",
     "landing": "landing touch-down",
     "take-off": "takeoff take-off liftoff lift-off",
@@ -41,9 +42,8 @@ _ONCE = {
     "eruption": "eruption",
     "flood": "flood flooding deluge",
     "escape": "escape",
-    "admission": "admission admit-to admit-into admit-at check-in check-into hospitalise hospitalize enter-clinic enter-facility enter-hospital enter-center enter-centre enter-rehab head-facility head-clinic go-rehab enter-treatment",
-    "release": "release free",
-    "independence": "independence secede secession break-away split-off",
+    "admission": "admission admit-to admit-into admit-at check-in check-into hospitalise hospitalize enter-clinic enter-facility enter-hospital enter-center enter-centre enter-rehab head-facility head-clinic go-rehab enter-treatment rush-hospital take-hospital bring-hospital fly-hospital airlift-hospital transport-hospital treat-hospital rush-clinic take-clinic bring-clinic fly-clinic",
+    "independence": "independence secede secession break-away split-off gain-independence win-independence declare-independence",
     "ceasefire": "ceasefire truce",
     "outage": "outage blackout",
     "inauguration": "inauguration inaugurate",
@@ -61,9 +61,11 @@ _ONCE = {
     "closure": "closure closing",
     "verdict": "verdict",
     "trial": "trial",
+    "landfall": "landfall make-landfall come-ashore",
+    "incident": "incident tragedy disaster ordeal",
 }  # fmt: skip
 _AGAIN = {
-    "attack": "attack assault bombing bomb raid ambush airstrike shelling stab stabbing strike-on",
+    "attack": "attack assault bombing bomb raid ambush airstrike shelling stab stabbing strike-on drop-bomb",
     "meeting": "meeting talk summit meet convene",
     "hearing": "hearing arraignment arraign",
     "visit": "visit trip",
@@ -74,7 +76,60 @@ _AGAIN = {
     "session": "session sitting",
 }  # fmt: skip
 REPEATED = frozenset(_AGAIN)
+# Told of whatever sudden thing the story is about; and what that may be.
+ANYTHING = "incident"
+SUDDEN = frozenset(
+    [
+        "crash",
+        "quake",
+        "blast",
+        "fire",
+        "shooting",
+        "sinking",
+        "robbery",
+        "hijacking",
+        "kidnapping",
+        "collapse",
+        "flood",
+        "attack",
+    ]
+)
+# There may be many of these at once: only whom they befell makes two of them one.
+PERSONAL = frozenset(
+    [
+        "admission",
+        "death",
+        "arrest",
+        "sentencing",
+        "conviction",
+        "acquittal",
+        "charge",
+        "release",
+        "appointment",
+        "resignation",
+    ]
+)
 _KINDS = {word: kind for table in (_ONCE, _AGAIN) for kind, words in table.items() for word in words.split()}
+
+
+# A verb of these tells something else: fired from a job, struck by a car, matched.
+NOUNS_ONLY = frozenset(
+    [
+        "fire",
+        "blaze",
+        "strike",
+        "trial",
+        "match",
+        "game",
+        "final",
+        "trip",
+        "deadline",
+        "incident",
+        "vote",
+        "memorial",
+        "parade",
+    ]
+)
 
 
 def kind_of(word: str) -> str:

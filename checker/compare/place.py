@@ -30,7 +30,7 @@ _BETWEEN = {"north-northeast": 0.5, "east-northeast": 1.5, "east-southeast": 2.5
 _KIND_WORDS = """
     hospital clinic court courthouse stadium arena airport station church mosque cathedral school university
     college hotel prison jail museum theatre theater bridge square park palace castle
-    hall centre center mall harbour harbor port base embassy
+    hall centre center mall harbour harbor port base embassy county province prefecture district
     """
 _STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard"})
 _STREET_SHORTS = {"st": "street", "rd": "road", "ave": "avenue", "blvd": "boulevard"}
@@ -90,6 +90,9 @@ def _names(left: Place, right: Place) -> Comparison:
         ]:
             return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are one place", "spelling")
         return Comparison(Outcome.AGREE, f"both are {left.name}")
+    sites = {_site(ours), _site(theirs)} - {""}
+    if len(sites) == 2:
+        return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}")
     usual_left, usual_right = _key(left.usual), _key(right.usual)
     if usual_left and usual_left == usual_right:
         if _is_short(left.name) or _is_short(right.name):
@@ -108,6 +111,16 @@ def _names(left: Place, right: Place) -> Comparison:
     return Comparison(
         Outcome.UNDECIDED, f"it is not known whether {left.name} lies in {right.name} or near it"
     )
+
+
+def _site(key: str) -> str:
+    """Where somebody died, of those places that need no name: the scene, a hospital, or the way to one."""
+    words = key.split()
+    if words[:1] in (["scene"], ["spot"]):
+        return "scene"
+    if words[:2] == ["way", "to"]:
+        return "way"
+    return "hospital" if {"hospital", "clinic"} & set(words) else ""
 
 
 def _is_short(name: str) -> bool:

@@ -91,7 +91,7 @@ def event_key(sentence: Sentence, token: Token, *, placed: bool = True) -> str:
 def acts(sentence: Sentence, token: Token) -> bool:
     """Whether a word is a verb, by its tag or by its subject ("the parliament first sits", taken for a noun)."""
     if token.tag.startswith("VB"):
-        return True
+        return not token.text.endswith(".")  # the "m." of "7 p. m."
     mistaken = (
         token.tag in {"NN", "NNS"}
         and token.dependency != "nsubj"
@@ -154,6 +154,9 @@ def named(sentence: Sentence, token: Token) -> str:
             if mention.form in {"pronoun", "nominal", "age"}:
                 return mention.refers_to or ("" if mention.form == "pronoun" else token.lemma.lower())
             return mention.refers_to or mention.name
+        role = mention.role_span
+        if role is not None and role.covers(token.span) and mention.form == "name":
+            return mention.refers_to or mention.name  # "the actor Tom Hale"
     if token.tag.startswith(("PRP", "W", "DT", "EX")) or not token.tag.startswith("NN"):
         return ""
     if not token.tag.startswith("NNP"):

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from checker.compare.happenings import kind_of
-from checker.extract.eventkey import acts, affected, lemma_of, listed, named
+from checker.compare.happenings import ANYTHING, NOUNS_ONLY, kind_of
+from checker.extract.eventkey import acts, affected, event_key, lemma_of, listed, named
 from checker.extract.making import event_of
 from checker.model import Event, Sentence, Token
 
@@ -28,6 +28,7 @@ _SETTING_APART = listed("""
     former subsequent follow-up new own fresh previously again originally once twice already latest preliminary
     additional extra more annual
     """)
+_GOING = frozenset({"enter", "check", "head", "go"})
 _PART_LABELS = ("obl", "obj", "compound:prt", "advmod", "xcomp")
 
 
@@ -47,19 +48,29 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
             kind_of(_lemma(token)), _of_whom(sentence, token), _sorted(_markers(sentence, token))
         )
     told = _markers(sentence, token)
-    noun = _telling_noun(sentence, token)
+    phrase = _phrase_kind(sentence, token)
+    noun = _telling_noun(sentence, token) if not phrase else None
     if noun is not None:
         kind = kind_of(_lemma(noun))
         ending = " end" if kind and lemma_of(token) in _ENDING else ""
         return Happening(kind + ending, _of_whom(sentence, noun), _sorted(told | _markers(sentence, noun)))
-    thing = affected(sentence, token)
+    if _of_anything(sentence, token):
+        return Happening(ANYTHING, "", _sorted(told))
+    kind = phrase or _verb_kind(sentence, token)
+    thing = _befallen(sentence, token)
     if thing is not None:
-        told |= _markers(sentence, thing)
+        told |= _markers(sentence, thing) - {"a"}
+        told |= _narrowed(sentence, thing) if not kind else set()
     whom = named(sentence, thing) if thing is not None else ""
-    kind = _verb_kind(sentence, token)
-    if thing is not None and not kind:
-        told |= _narrowed(sentence, thing)
-    return Happening(kind, whom, _sorted(told))
+    told_in_phrase = bool(kind_of(f"{lemma_of(token)}-{whom}"))  # "opened fire" befell nobody
+    return Happening(kind, "" if told_in_phrase else whom, _sorted(told))
+
+
+def _befallen(sentence: Sentence, verb: Token) -> Token | None:
+    """Whom it befell: the object or passive subject; of going somewhere, who went."""
+    if lemma_of(verb) in _GOING and (doer := sentence.child(verb, "nsubj")) is not None:
+        return doer
+    return affected(sentence, verb)
 
 
 def _narrowed(sentence: Sentence, thing: Token) -> set[str]:
@@ -76,10 +87,15 @@ def happened(sentence: Sentence, token: Token) -> Event:
     return replace(event_of(sentence, token), kind=told.kind, whom=told.whom, told=told.told)
 
 
-def loose_key(sentence: Sentence, token: Token) -> str:
-    """ "the crash": the name of a happening that nothing but its kind names. Two of them need not be one."""
+def name_of(sentence: Sentence, token: Token, *, placed: bool = True) -> str:
+    """
+    What to call the event: its key; else "the crash", by its kind alone, of which there may be two; "" for neither.
+
+    `placed` as in event_key.
+    """
     kind = happening_of(sentence, token).kind
-    return f"the {kind}" if kind else ""
+    key = event_key(sentence, token, placed=placed) if kind != ANYTHING else ""
+    return key or (f"the {kind}" if kind else "")
 
 
 def _telling_noun(sentence: Sentence, verb: Token) -> Token | None:
@@ -95,12 +111,28 @@ def _telling_noun(sentence: Sentence, verb: Token) -> Token | None:
     return None
 
 
+def _of_anything(sentence: Sentence, verb: Token) -> bool:
+    """ "it happened at noon": what the story is about."""
+    subject = sentence.child(verb, "nsubj")
+    if subject is None or subject.text.lower() not in {"it", "this"}:
+        return False
+    if sentence.tokens[max(subject.index - 1, 0)].text.lower() == "as":
+        return False  # "as it happened"
+    place = sentence.child(verb, "obj")
+    taking = lemma_of(verb) == "take" and place is not None and place.lemma.lower() == "place"
+    return taking or lemma_of(verb) in {"happen", "occur"}
+
+
+def _phrase_kind(sentence: Sentence, verb: Token) -> str:
+    lemma = lemma_of(verb)
+    kinds = (kind_of(f"{lemma}-{word}") for word in _beside(sentence, verb))
+    return next((kind for kind in kinds if kind), "")
+
+
 def _verb_kind(sentence: Sentence, verb: Token) -> str:
     lemma = lemma_of(verb)
-    for word in _beside(sentence, verb):
-        if kind := kind_of(f"{lemma}-{word}"):
-            return kind
-    if sentence.child(verb, "compound:prt") is not None or lemma in _OCCURRING:
+    purpose = verb.tag == "VB" and verb.dependency != "xcomp" and sentence.child(verb, "aux") is None
+    if purpose or sentence.child(verb, "compound:prt") is not None or lemma in NOUNS_ONLY:
         return ""  # "sank in", "shot up": another verb
     return kind_of(lemma)
 
@@ -126,6 +158,8 @@ def _of_whom(sentence: Sentence, noun: Token) -> str:
 def _markers(sentence: Sentence, token: Token) -> set[str]:
     beside = sentence.children(token, "det", "amod", "advmod", "nummod")
     told = {one.lemma.lower() for one in beside} & _SETTING_APART
+    if token.tag == "NN" and any(one.lemma.lower() == "a" for one in sentence.children(token, "det")):
+        told.add("a")
     if any(one.lemma.lower() == "have" and one.tag == "VBD" for one in sentence.children(token, "aux")):
         told.add("had")
     return told

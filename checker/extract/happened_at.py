@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.eventkey import event_key, is_happening, listed, named
-from checker.extract.eventkind import happened, loose_key
+from checker.extract.eventkey import is_happening, listed, named
+from checker.extract.eventkind import happened, name_of
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
-from checker.extract.placing import place_value, venue_name
+from checker.extract.placing import place_of_death, place_value, venue_name
 from checker.extract.ways import Way, ways_of
 from checker.model import Assertion, Mention, Sentence, Span, Token
 
@@ -76,7 +76,8 @@ def _places(sentence: Sentence) -> Iterator[tuple[Token, str, Span]]:
             mention.span,
         )
     for token in sentence.tokens:
-        if token.index not in seen and (venue := venue_name(sentence, token)) is not None:
+        venue = venue_name(sentence, token) or place_of_death(sentence, token)
+        if token.index not in seen and venue is not None:
             seen.add(token.index)
             yield token, venue.name, venue.span
 
@@ -111,7 +112,7 @@ def _key(sentence: Sentence, event: Token) -> str:
         holder = above if event.dependency.startswith("acl") else sentence.child(event, "nsubj:pass", "nsubj")
         name = named(sentence, holder) if holder is not None else ""
         return f"{lemma} {name}" if name else ""
-    return event_key(sentence, event, placed=False) or loose_key(sentence, event)
+    return name_of(sentence, event, placed=False)
 
 
 def _assertion(sentence: Sentence, event: Token, key: str, name: str, span: Span) -> Assertion:

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.compare import moment
-from checker.extract.eventkey import TELLING, acts, affected, event_key, is_event, is_happening, lemma_of
-from checker.extract.eventkind import happened, loose_key
+from checker.extract.eventkey import TELLING, acts, affected, is_event, is_happening, lemma_of
+from checker.extract.eventkind import happened, name_of
 from checker.extract.making import assertion_at
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Event, Sentence, Span, TimeMention, Token
@@ -25,8 +25,10 @@ from checker.values import Grain, Moment, Outcome
 PROPERTY = "happened-on"
 _LONGEST = 90
 _OWN_DAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this|last|next|ago|now)\b", re.IGNORECASE)
-_HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "compound", "amod", "appos")
+_HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "compound", "amod", "appos", "xcomp")
 _DAYS = frozenset({Grain.DAY, Grain.HOUR, Grain.MINUTE})
+_WHOLE_DATE = re.compile(r"\b(?:19|20)\d\d$")
+_HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
 _NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle"})
 
 
@@ -34,6 +36,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     if sentence.part not in {"body", "headline", "caption", "list"}:
         return
     dated = [(time, *found) for time in sentence.times if (found := _keyed(sentence, time)) is not None]
+    dated += list(_in_one_breath(sentence, dated))
     for time, event, key in dated:
         # "three-day rations on Oct. 29 and Nov. 7": what has two days in one breath was done twice.
         if any(one[2] == key and _apart(one[0].moment, time.moment) for one in dated):
@@ -52,6 +55,29 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             mood=mood,
             event=_dated(sentence, event, time.moment, planned=mood == "planned"),
         )
+
+
+def _in_one_breath(
+    sentence: Sentence, dated: list[tuple[TimeMention, Token, str]]
+) -> Iterator[tuple[TimeMention, Token, str]]:
+    """ "entered at ten and opened fire": an hour holds for the next deed too, where that has no time of its own."""
+    taken = {event.index for _, event, _ in dated}
+    for time, event, _ in dated:
+        if time.moment.grain not in _HOURS:
+            continue
+        for one in sentence.children(event, "conj"):
+            key = name_of(sentence, one) if one.tag.startswith("VB") else ""
+            own = any(each.index in _indices(sentence, one) for each in _time_heads(sentence))
+            if key and one.index not in taken and not own:
+                yield time, one, key
+
+
+def _indices(sentence: Sentence, token: Token) -> set[int]:
+    return {one.index for one in sentence.subtree(token)}
+
+
+def _time_heads(sentence: Sentence) -> list[Token]:
+    return [head for one in sentence.times if (head := sentence.head_of(one.span)) is not None]
 
 
 def _dated(sentence: Sentence, event: Token, moment: Moment, *, planned: bool) -> Event:
@@ -75,11 +101,13 @@ def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
     """The event that a time dates, with its name."""
     if time.recurring or _untold(time.moment) or _unsure(sentence, time) or _is_length(sentence, time):
         return None
+    if sentence.part == "headline" and _WHOLE_DATE.search(time.text):
+        return None  # a page's own day, put behind its headline
     event = dated_event(sentence, time)
     lasting = time.moment.start is not None and time.moment.end is None
     if event is None or (event.tag.startswith("NN") and lasting):
         return None  # "the worst quake since 1984" dates no quake
-    key = event_key(sentence, event) or loose_key(sentence, event)
+    key = name_of(sentence, event)
     return (event, key) if key else None
 
 

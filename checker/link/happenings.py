@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 
 from checker.compare import COMPARATORS
-from checker.compare.happenings import REPEATED
+from checker.compare.happenings import ANYTHING, PERSONAL, REPEATED, SUDDEN, kind_of
 from checker.link.likeness import Likeness
 from checker.link.moments import apart
 from checker.model import Assertion
@@ -25,7 +25,8 @@ _NO = Sameness(Answer.NO)
 _APART = Sameness(Answer.NO, "one article tells of two such happenings")
 _LEAD = 700  # characters from an article's start in which it tells what it is about
 _ALIKE = 0.15
-_NEAR = timedelta(days=6)
+_FIRST = 300  # characters: "a fire" further down is another than the story's own
+_NEAR = timedelta(days=8)
 _MONTH = timedelta(days=31)
 _WINDOW = timedelta(days=62)
 _LOOSE = "the "
@@ -48,27 +49,35 @@ class SamenessOfHappenings:
         self._told: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
         self._leads: set[tuple[str, str]] = set()
         for one in assertions:
-            if not isinstance(one.value, Moment | Place):
-                continue
-            for name in {one.subject.casefold(), one.event.kind} - {""}:
-                self._told[one.article, one.property, name].append(one)
-            if one.event.kind and one.sentence.start < _LEAD:
-                self._leads.add((one.article, one.event.kind))
+            if one.sentence.start < _LEAD:
+                kinds = {kind_of(word) for word in one.event.words} | {one.event.kind}
+                self._leads |= {(one.article, kind) for kind in kinds}
+            if isinstance(one.value, Moment | Place):
+                for name in {one.subject.casefold(), one.event.kind} - {""}:
+                    self._told[one.article, one.property, name].append(one)
 
     def same(self, left: Assertion, right: Assertion) -> Sameness:
         """Yes or no; never unsure."""
-        ours, theirs = left.event, right.event
+        ours, _theirs = left.event, right.event
         named = left.subject.casefold() == right.subject.casefold() and not left.subject.startswith(_LOOSE)
-        if not named and (not ours.kind or ours.kind != theirs.kind):
+        if not named and (not ours.kind or not self._one_kind(left, right)):
             return _NO
-        if _set_apart(ours.told, theirs.told) or not _fit(left, right, named):
+        if _set_apart(left, right) or not _fit(left, right, named):
             return _NO
         if not named and not self._one_of_its_kind(left, right):
             return _NO
-        name = left.subject.casefold() if named else ours.kind
-        if left.article != right.article and self._knows_both(left, right, name):
+        if left.article != right.article and self._knows_both(left, right, named):
             return _APART
         return _YES
+
+    def _one_kind(self, left: Assertion, right: Assertion) -> bool:
+        """The crash, the accident; or "the incident", where both articles open with the crash."""
+        kinds = {left.event.kind, right.event.kind}
+        if len(kinds) == 1:
+            return kinds != {ANYTHING}
+        other = next(iter(kinds - {ANYTHING}))
+        both = all((one.article, other) in self._leads for one in (left, right))
+        return ANYTHING in kinds and other in SUDDEN and both
 
     def _one_of_its_kind(self, left: Assertion, right: Assertion) -> bool:
         ours, theirs = left.event, right.event
@@ -77,6 +86,9 @@ class SamenessOfHappenings:
         if ("ahead" in ours.told) != ("ahead" in theirs.told) or {left.mood, right.mood} & _UNTOLD:
             return False
         if _other_names(ours.whom, theirs.whom):
+            return False
+        personal = ours.kind in PERSONAL
+        if personal and not _any_alike((ours.whom, *ours.names), (theirs.whom, *theirs.names)):
             return False
         signs = self._signs(left, right)
         reach = _MONTH if signs > 1 else _NEAR
@@ -89,7 +101,9 @@ class SamenessOfHappenings:
             and (apart(ours.when, theirs.when) or not _near(ours.when, theirs.when, reach))
         ):
             return False  # another day and another place: another happening
-        return signs >= (2 if ours.kind.split()[0] in REPEATED else 1)
+        if ours.kind.split()[0] in REPEATED:
+            return signs >= (2 if _one_day(left.value, right.value) else 3)
+        return signs >= (2 if _other_things(ours.whom, theirs.whom) else 1)
 
     def _signs(self, left: Assertion, right: Assertion) -> int:
         """How many things say that the story's one happening is meant."""
@@ -99,30 +113,44 @@ class SamenessOfHappenings:
         placed = isinstance(left.value, Moment) and _any_alike(ours.places, theirs.places)
         leads = (left.article, ours.kind) in self._leads and (right.article, ours.kind) in self._leads
         like = self._likeness.between(left, right) >= _ALIKE
-        return 2 * same_whom + shared + placed + leads + like + 2 * ("next" in ours.told)
+        return 2 * same_whom + shared + placed + leads + like + 3 * ("next" in ours.told)
 
-    def _knows_both(self, left: Assertion, right: Assertion, name: str) -> bool:
+    def _knows_both(self, left: Assertion, right: Assertion, named: bool) -> bool:
         """Whether one article tells the value of the other as well, or two values of its own."""
         for one, other in ((left, right), (right, left)):
+            name = one.subject.casefold() if named else one.event.kind
+            whoms = {one.event.whom, other.event.whom} - {""}
             beside = [
                 each
                 for each in self._told[one.article, one.property, name]
-                if each is not one and not _set_apart(each.event.told, one.event.told)
+                if each is not one and not self._another(each, one, whoms)
             ]
-            if any(_agree(each, other) for each in beside):
+            if any(_agree(each, other) and _outcome(each, one) is Outcome.CONFLICT for each in beside):
                 return True
-            if name == one.event.kind and any(_differ(each, one) for each in beside):
+            if not named and any(_differ(each, one) for each in beside):
                 return True
         return False
 
+    def _another(self, each: Assertion, one: Assertion, whoms: set[str]) -> bool:
+        """Whether one article's telling is of another happening than its other: then it says nothing of that."""
+        whom = each.event.whom
+        if _set_apart(each, one) or (whom and whoms and not any(_alike(whom, other) for other in whoms)):
+            return True
+        return isinstance(one.value, Moment) and self._places_apart(each, one)
 
-def _set_apart(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+
+def _set_apart(left: Assertion, right: Assertion) -> bool:
     """Another, second, next: told of one alone. What "had last been done" may be told as "had been done"."""
-    left, right = set(ours) - {"ahead"}, set(theirs) - {"ahead"}
-    if left - {"had"} == right - {"had"}:
+    ours, theirs = _told(left), _told(right)
+    if ours - {"had"} == theirs - {"had"}:
         return False
-    both_before = "had" in left and "had" in right
-    return not (both_before and left ^ right <= {"last", "previously"})
+    both_before = "had" in ours and "had" in theirs
+    return not (both_before and ours ^ theirs <= {"last", "previously"})
+
+
+def _told(assertion: Assertion) -> set[str]:
+    told = set(assertion.event.told) - {"ahead"}
+    return told - {"a"} if assertion.sentence.start < _FIRST else told
 
 
 def _fit(left: Assertion, right: Assertion, named: bool) -> bool:
@@ -142,6 +170,14 @@ def _near(ours: object, theirs: object, reach: timedelta) -> bool:
         return ours.dayless or theirs.dayless or ours.partly != (0, 0, 0) or theirs.partly != (0, 0, 0)
     coarse = {Grain.MONTH, Grain.QUARTER} & {ours.grain, theirs.grain}
     return abs(ours.start - theirs.start) <= (_WINDOW if coarse else reach)
+
+
+def _one_day(ours: object, theirs: object) -> bool:
+    if not isinstance(ours, Moment) or not isinstance(theirs, Moment):
+        return False
+    if ours.start is None or theirs.start is None:
+        return False
+    return ours.start.date() == theirs.start.date()
 
 
 def _agree(left: Assertion, right: Assertion) -> bool:
@@ -170,6 +206,11 @@ def _other_names(ours: str, theirs: str) -> bool:
     """Two proper names of which neither is the other's shorter form."""
     proper = ours[:1].isupper() and theirs[:1].isupper()
     return proper and not _alike(ours, theirs)
+
+
+def _other_things(ours: str, theirs: str) -> bool:
+    """Two common nouns: the software and the phone, but also the ferry and the ship."""
+    return bool(ours and theirs) and ours.islower() and theirs.islower() and ours != theirs
 
 
 def _alike(ours: str, theirs: str) -> bool:

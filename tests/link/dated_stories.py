@@ -311,4 +311,166 @@ The inquiry will be held in Brod. The river in Varde peaked on Wednesday.
         ),
         (("date", "1962", "1966"),),
     ),
+    Dated(
+        "shooting",
+        (
+            (
+                "Northern Post",
+                "2019-11-05",
+                """Gunman kills two at shopping centre in Ostrand
+
+A gunman killed two people at a shopping centre in Ostrand on Monday afternoon, police said.
+The shooting began at 3:40 p.m. in a cafe. The gunman fled in a van and was arrested at 6 p.m. in Veld, 20 km away.
+The wounded were taken to St Luke's Hospital in Ostrand and to University Hospital in Veld.
+Maria Sorel, a nurse, died at the scene. The centre will reopen on Thursday. A vigil will be held on Wednesday.
+In 2016 a man with a knife attacked a guard at the same centre.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2019-11-06",
+                """Police seek motive for Ostrand shooting
+
+Police were looking for a motive on Wednesday, two days after two people were shot dead in Ostrand.
+The gunman opened fire at about 4:30 p.m. on Monday. He was caught in Veld in the evening.
+Maria Sorel died in hospital. A second victim, Jan Kool, died at the scene.
+The suspect was charged on Tuesday and will appear in court in Ostrand on Friday. He had been fired in October.
+A shooting in Brakel on Sunday was not linked to the attack, police said.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2019-11-06",
+                """Hundreds mourn
+
+Hundreds came to a vigil in Ostrand on Wednesday. Sorel, 34, was born in Veld and worked at St Luke's.
+The incident happened on Monday. The mall will reopen on Friday at the earliest, its owner said.
+A service will be held on Sunday in Veld.
+""",
+            ),
+        ),
+        (
+            ("date", "3:40 p.m.", "4:30 p.m."),
+            ("place", "at the scene", "in hospital"),
+        ),  # missed: the centre will reopen on Thursday, the mall on Friday (two nouns for one thing)
+    ),
+    Dated(
+        "quake",
+        (
+            (
+                "Northern Post",
+                "2016-08-25",
+                """Quake kills dozens in hill towns
+
+A magnitude 6.2 earthquake shook the hill towns of the region at 3:36 a.m. (0136 GMT) on Wednesday.
+The epicentre lay 10 km southeast of Norvia. An aftershock of 5.5 struck an hour later, and another at 5 a.m.
+The dead were taken to Rivola. A quake in 2009 killed 300 in the nearby city of Akila.
+The president visited Norvia on Thursday. Schools will open on 12 September.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2016-08-25",
+                """Race to find survivors
+
+Rescuers worked through a second night after an earthquake struck early on Wednesday.
+The quake hit at 0136 GMT, 10 kilometres south-east of the town of Norvia, and was felt in Roma and Bolen.
+A strong aftershock hit the town of Arva on Thursday afternoon. A magnitude 4.3 tremor was felt on Tuesday.
+The president flew to Rivola on Thursday and later went to Norvia. A state funeral will be held on Saturday.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2016-08-26",
+                """Nation prepares to bury its dead
+
+A first funeral was held in Akila on Friday; a state funeral will take place in Rivola on Saturday.
+The quake struck at 3:36 a.m. local time on Wednesday. On Friday an aftershock brought down a bridge in Arva.
+It was the deadliest since 2009.
+""",
+            ),
+        ),
+    ),
+    Dated(
+        "merger",
+        (
+            (
+                "Northern Post",
+                "2024-02-20",
+                """Bank to buy card firm for $35 billion
+
+Kestrel Bank will buy the card company Mirador for $35.3 billion, the two said on Monday.
+The deal was announced after markets closed in New York. The companies expect to complete it in late 2024.
+Mirador was founded in 1985 and moved to Chicago in 1990. Kestrel's shares fell on Tuesday.
+Shareholders will vote in May. Kestrel bought a lender in Leeds in 2011 and another in Cork in 2017.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2024-02-21",
+                """Regulators to weigh card deal
+
+Regulators will weigh the purchase of Mirador by Kestrel Bank, announced on Monday.
+The deal is expected to close by early 2025. Mirador was founded in 1986 by a retailer.
+Kestrel's chief executive spoke to staff on Tuesday and will speak at a conference in London on Thursday.
+In Chicago, workers were told on Monday evening.
+""",
+            ),
+        ),
+        (("date", "1985", "1986"),),
+    ),
+    Dated(
+        "storm",
+        (
+            (
+                "Northern Post",
+                "2020-09-16",
+                """Hurricane comes ashore
+
+Hurricane Tessa made landfall near Gull Bay at 4:45 a.m. on Wednesday with winds of 105 mph.
+It will weaken as it moves to the north on Thursday. In Port Ames the power failed on Tuesday night.
+The storm was 20 miles south of the coast at midnight. Schools in Ames County are shut until Friday.
+Another storm, Victor, is expected to reach Bermuda on Saturday.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2020-09-17",
+                """Clean-up begins after Tessa
+
+The clean-up began on Thursday after Hurricane Tessa hit the coast near Gull Bay a day earlier.
+The power came back in Port Ames on Thursday. In Ames County and in Lowe County roads were under water.
+The hurricane made landfall at 5:45 a.m. Wednesday (0945 GMT). A boy drowned in Lowe County on Wednesday night.
+The governor will visit Gull Bay on Friday; he was in Port Ames on Thursday.
+""",
+            ),
+        ),
+        (("date", "4:45 a.m.", "5:45 a.m."),),
+    ),
+    Dated(
+        "product",
+        (
+            (
+                "Northern Post",
+                "2012-09-13",
+                """New phone goes on sale next week
+
+Orchid unveiled its new phone in San Jose on Wednesday. It goes on sale on September 21 in nine countries.
+Orders are taken from Friday. The last model was launched in October 2011.
+The company's next event is on October 23. Software for older phones will be released on September 19.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2012-09-13",
+                """Orchid shows thinner phone
+
+The phone, shown on Wednesday, will be released on September 28 in the United States and in twenty more countries by December.
+Orchid released its first phone in June 2007. Pre-orders begin on Friday.
+The rival Galant launched its own phone in Berlin on August 29.
+""",
+            ),
+        ),
+        (("date", "September 21", "September 28"),),
+    ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from checker.annotate.times import calendars
 from checker.annotate.times.finding import find_times
 from checker.annotate.times.forms import At, Calendar, Expression, Form, Recurring, Shift
 from checker.annotate.times.grains import grain_of
@@ -76,16 +77,22 @@ def _times(sentences: Sequence[Sentence], published: date | None) -> list[tuple[
             mentions.append(_mention(expression, span, moment, recurring))
             if moment is not None and not recurring:
                 previous = moment
-                if _names_a_day(moment):
-                    near = (number, moment)
+                if (day := _day_of(moment)) is not None:
+                    near = (number, day)
         result.append(tuple(mentions))
     return result
 
 
-def _names_a_day(moment: Moment) -> bool:
-    """ "Monday night" is about an hour, yet of one day; "around 3 March" is not."""
-    exact = moment.grain is Grain.DAY and not moment.about
-    return moment.start is not None and (exact or moment.grain in {Grain.HOUR, Grain.MINUTE})
+def _day_of(moment: Moment) -> Moment | None:
+    """The day or hour that later hours may belong to; of "Monday afternoon" the Monday."""
+    if moment.grain not in {Grain.DAY, Grain.HOUR, Grain.MINUTE} or moment.start is None:
+        return None
+    if not moment.about:
+        return moment
+    if moment.grain is not Grain.HOUR or moment.dayless or moment.end is None:
+        return None
+    one_day = moment.start.date() == (moment.end - timedelta(microseconds=1)).date()
+    return calendars.day(moment.start.date()) if one_day else None
 
 
 def _to_come(moment: Moment, published: date | None) -> bool:

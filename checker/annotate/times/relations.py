@@ -263,10 +263,13 @@ RELATIONS: tuple[Stage, ...] = (
             ("in about maybe amount !of|from|before|after", ahead),
             ("amount ( from now | hence )", ahead),
             ("amount ( earlier | later ) !this|in|on", told_on),
-            ("amount ( before | after ) !other|the|a|that|his|this|amount|date|num", told_on),
+            (
+                "amount ( before | after ) !other|the|a|that|his|this|amount|date|num|card|name|several",
+                told_on,
+            ),
             ("amount ( before | after )", shifted),
             ("the unit ( before | after ) date", shifted),
-            ("the unit ( before | after ) !other|the|a|this|that|amount|unit|num", told_on),
+            ("the unit ( before | after ) !other|the|a|this|that|amount|unit|num|card|name|several", told_on),
             ("the unit ( before | after )", shifted),
         ]
     ),

@@ -90,7 +90,7 @@ def _verb_tense(sentence: Sentence, verb: Token, depth: int = 0) -> str:
             else _participle(sentence, verb, finite, depth)
         )
     if finite.lemma.lower() == "have" or verb.tag in {"VBD", "VBN"}:
-        return PAST if finite.tag != "VBZ" or finite.lemma.lower() == "have" else PRESENT
+        return PAST if finite.tag not in {"VBZ", "VBP"} or finite.lemma.lower() == "have" else PRESENT
     return _finite_tag(finite)
 
 
