@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from checker import paths
 from checker.articles.dates import infer_dates
+from checker.articles.drafts import infer_draft_date
 from checker.cache import ReadingCache, pipeline_key
-from checker.engine import Context, apply_rules, judge_by
+from checker.engine import Context, apply_rules, items_of, judge_by
 from checker.link import link
 from checker.model import Article, Assertion, Coverage, Reading, Report, Rule, RuleFault, Span, Story
 from checker.reference import Reference, load_reference
@@ -58,9 +59,10 @@ def check(
     """
     tools = tools or Tools(model=story.model)
     laid = lay_out(story, rules, tools)
-    applied = apply_rules(rules, laid.assertions, laid.context)
+    draft = laid.story.draft
+    applied = apply_rules(rules, laid.assertions, laid.context, about=draft)
     coverage = Coverage(
-        silent=_silent(laid.readings),
+        silent=_silent([one for one in laid.readings if draft in {"", one.article.file}]),
         uncompared=applied.uncompared,
         idle_rules=applied.idle,
         faults=tuple(faults),
@@ -75,6 +77,9 @@ def check(
         coverage=coverage,
         reference_verified=str(tools.reference.verified),
         families=tuple(sorted(laid.context.families.items())),
+        items=items_of(draft, laid.readings, laid.assertions, applied.findings, laid.context)
+        if draft
+        else (),
     )
 
 
@@ -90,10 +95,10 @@ class LaidOut:
 
 def lay_out(story: Story, rules: Sequence[Rule], tools: Tools) -> LaidOut:
     """Everything of a check but the rules' own judgement. `rules` give only what they `find` themselves."""
-    articles = tuple(infer_dates(story.articles, tools.reference))
+    articles = _dated(story, tools.reference)
     readings = _with_found(read_articles(articles, tools), rules)
     articles = tuple(reading.article for reading in readings)
-    linked = link(readings, tools.reference)
+    linked = link(readings, tools.reference, story.draft)
     by_file = {article.file: article for article in articles}
     context = Context(
         articles=by_file,
@@ -103,6 +108,13 @@ def lay_out(story: Story, rules: Sequence[Rule], tools: Tools) -> LaidOut:
         families=linked.families,
     )
     return LaidOut(replace(story, articles=articles), tuple(readings), tuple(linked.assertions), context)
+
+
+def _dated(story: Story, reference: Reference) -> tuple[Article, ...]:
+    """The articles with their dates as far as they follow; a draft tells nothing of its sources'."""
+    sources = infer_dates([one for one in story.articles if one.file != story.draft], reference)
+    drafts = [infer_draft_date(one, sources, reference) for one in story.articles if one.file == story.draft]
+    return (*drafts, *sources)
 
 
 def _pronouns(assertions: Sequence[Assertion]) -> dict[tuple[str, str], str]:

@@ -21,14 +21,15 @@ __all__ = ["READERS", "Unreadable", "load_story", "read_article", "safe_id"]
 READERS = {".txt": "plain", ".md": "plain"}
 
 
-def load_story(paths: Sequence[Path]) -> Story:
+def load_story(paths: Sequence[Path], *, draft: Path | None = None) -> Story:
     """
-    One folder, or several files, as one story. Dates that nothing but the text tells stay unknown.
+    One folder, or several files, as one story; with a `draft`, they are its sources, and it comes first. Dates that
+    nothing but the text tells stay unknown.
 
     A file that cannot be read is left out and named in `problems`. Raises InputError where no article is left,
     Faults where story.yaml is wrong.
     """
-    return gather(paths, read_article)
+    return gather(paths, read_article, draft)
 
 
 def read_article(data: bytes, file: str) -> Article:

@@ -16,6 +16,7 @@ from checker.model import Article, Story
 Reader = Callable[[bytes, str], Article]
 
 RULES_FOLDER = "rules"
+DRAFT = "the draft"
 MOST_BYTES = 20_000_000
 DECISIONS = "decisions.yaml"
 _OURS = frozenset({NAME, DECISIONS, "gold.json", "report.json"})
@@ -32,18 +33,41 @@ class _Gathered:
     known: StoryFile
 
 
-def gather(paths: Sequence[Path], reader: Reader) -> Story:
-    """The story in a folder or in several files; see `load_story`."""
+def gather(paths: Sequence[Path], reader: Reader, draft: Path | None = None) -> Story:
+    """The story in a folder or in several files, and a draft that they are the sources of; see `load_story`."""
     if not paths:
         raise InputError("(nothing)", "No article is named.", "Give a story's folder, or its files.")
-    for path in paths:
+    for path in (*paths, *([draft] if draft else [])):
         if not os.path.exists(path):  # noqa: PTH110  (Path.exists raises on a name that is too long)
             raise InputError(path, "There is no such file or folder.", "Check the path.")
     folders = [path for path in paths if path.is_dir()]
     if folders and len(paths) > 1:
         raise InputError(folders[0], "A folder is a story of its own.", "Give one folder, or files only.")
     gathered = _from_folder(folders[0]) if folders else _from_files(paths)
-    return _story(gathered, paths[0], reader)
+    story = _story(gathered, paths[0], reader)
+    return _with_draft(story, draft, gathered.folder, reader) if draft else story
+
+
+def _with_draft(story: Story, draft: Path, folder: Path, reader: Reader) -> Story:
+    """The story's articles as the sources of a draft, which comes first; where it lies among them it is none."""
+    sources = tuple(one for one in story.articles if not _one_file(folder / one.file, draft))
+    if not sources:
+        raise InputError(draft, "There is no source to hold the draft against.", "Give the sources' folder.")
+    file = draft.name if draft.name not in {one.file for one in sources} else f"draft/{draft.name}"
+    try:
+        article = replace(_read(draft, file, reader), outlet=DRAFT)
+    except Unreadable as unreadable:
+        raise InputError(draft, unreadable.problem, unreadable.remedy) from unreadable
+    name = safe_id(draft.stem)
+    title = f"{draft.name} against {story.title}"
+    return replace(story, id=name, title=title, articles=(article, *sources), draft=file)
+
+
+def _one_file(left: Path, right: Path) -> bool:
+    try:
+        return left.samefile(right)
+    except OSError:
+        return False
 
 
 def _from_folder(folder: Path) -> _Gathered:

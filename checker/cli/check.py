@@ -20,6 +20,11 @@ _LEVELS = {"high": 0, "medium": 1, "low": 2}
     "--output", type=click.Path(path_type=Path), help="Folder for the report (default reports/<story>)."
 )
 @click.option(
+    "--draft",
+    type=click.Path(path_type=Path),
+    help="An article of yours: the report tells what these sources say of it, and of nothing else.",
+)
+@click.option(
     "--rules",
     "rules_folders",
     multiple=True,
@@ -59,6 +64,7 @@ _LEVELS = {"high": 0, "medium": 1, "low": 2}
 def check(
     paths: tuple[Path, ...],
     output: Path | None,
+    draft: Path | None,
     rules_folders: tuple[Path, ...],
     only: tuple[str, ...],
     skip: tuple[str, ...],
@@ -77,12 +83,14 @@ def check(
 
     choice = Choice(rules_folders, only, skip, with_drafts)
     wanted = chosen_forms(forms)
-    job = Job(paths, output, choice, model, not no_cache, not no_decisions, day_of(today), wanted)
+    job = Job(paths, output, choice, model, not no_cache, not no_decisions, day_of(today), wanted, draft)
     if len(paths) > 1 and all(path.is_dir() for path in paths):
         from checker.cli.stories import check_stories
 
         if as_json:
             raise click.UsageError("--json prints the report of one story. Several are written to files.")
+        if draft:
+            raise click.UsageError("--draft takes the sources as one folder, or as files.")
         raise click.exceptions.Exit(check_stories(job, fail_on, quiet=quiet))
     with progress_shown(quiet or as_json) as step:
         report, folder = run(job, progress=step)

@@ -45,6 +45,7 @@ class Job:
     decisions: bool = True
     today: date | None = None
     forms: tuple[str, ...] = USUAL
+    draft: Path | None = None
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ def run(job: Job, *, progress: Callable[[str], None], kept: Kept | None = None) 
 def checked(job: Job, *, progress: Callable[[str], None], kept: Kept | None = None) -> Report:
     """The report, not written yet. Raises CheckerError with what the editor has to mend."""
     kept = kept or Kept()
-    story = load_story(job.paths)
+    story = load_story(job.paths, draft=job.draft)
     model = job.model or story.model
     if kept.tools is None or kept.tools.model != model:
         kept.tools = Tools(model=model, cached=job.cached)

@@ -37,6 +37,11 @@ _SENTENCE = "Police said four people died in Oslo on Monday."
     "--output", type=click.Path(path_type=Path), help="Folder for the report (default reports/<story>)."
 )
 @click.option(
+    "--draft",
+    type=click.Path(path_type=Path),
+    help="An article of yours: the report tells what these sources say of it, and of nothing else.",
+)
+@click.option(
     "--rules",
     "rules_folders",
     multiple=True,
@@ -59,6 +64,7 @@ _SENTENCE = "Police said four people died in Oslo on Monday."
 def watch(
     paths: tuple[Path, ...],
     output: Path | None,
+    draft: Path | None,
     rules_folders: tuple[Path, ...],
     only: tuple[str, ...],
     skip: tuple[str, ...],
@@ -73,7 +79,7 @@ def watch(
 
     The page has an address on this machine that no other can reach. Ctrl-C ends it.
     """
-    job = Job(paths, output, Choice(rules_folders, only, skip, with_drafts), model, not no_cache)
+    job = Job(paths, output, Choice(rules_folders, only, skip, with_drafts), model, not no_cache, draft)
     served, desk = Served(), _Desk(job)
     with ExitStack() as during:
         during.enter_context(_until_ended())
@@ -116,11 +122,13 @@ class _Desk:
     def asked(self) -> Stamps:
         """The files as they are now: of the story, of its rules and decisions, and of the rules that ship."""
         folder = _folder(self._job.paths)
+        draft = [Place(self._job.draft.resolve())] if self._job.draft else []
         own = [Place(folder)] if self._job.paths[0].is_dir() else [Place(folder / name) for name in _BESIDE]
         rules = (*self._job.choice.folders, folder / "rules", rules_folder())
         return look(
             (
                 *own,
+                *draft,
                 *(Place(path) for path in (*self._job.paths, *self._articles)),
                 *(Place(path.resolve(), deep=True) for path in rules),
             )

@@ -13,6 +13,7 @@ from checker.engine.meet import Meeting, meet, meetings, share
 from checker.engine.merge import merged
 from checker.engine.select import index_by_property, pool
 from checker.engine.shared import Shared
+from checker.engine.support import items_of
 from checker.engine.wording import value_words
 from checker.model import Assertion, Between, Claim, Evidence, Finding, Rule, Uncompared, Verdict
 from checker.values import Outcome
@@ -24,6 +25,7 @@ __all__ = [
     "Meeting",
     "apply_rules",
     "index_by_property",
+    "items_of",
     "judge_by",
     "meet",
     "meetings",
@@ -46,8 +48,14 @@ class Applied:
     idle: tuple[str, ...]
 
 
-def apply_rules(rules: Sequence[Rule], assertions: Sequence[Assertion], context: Context) -> Applied:
-    """Every rule on what it looks at; findings merged, ordered by verdict and severity."""
+def apply_rules(
+    rules: Sequence[Rule], assertions: Sequence[Assertion], context: Context, *, about: str = ""
+) -> Applied:
+    """
+    Every rule on what it looks at; findings merged, ordered by verdict and severity.
+
+    With the file of an article in `about`, only what concerns that one is told.
+    """
     index = index_by_property(assertions)
     findings: list[Finding] = []
     agreements: list[Claim] = []
@@ -63,9 +71,17 @@ def apply_rules(rules: Sequence[Rule], assertions: Sequence[Assertion], context:
         findings += found
         agreements += agreed
         uncompared += left
+    if about:
+        findings = [one for one in findings if _concerns(one.evidence, about)]
+        agreements = [one for one in agreements if _concerns(one.assertions, about)]
+        uncompared = [one for one in uncompared if _concerns((one.left, one.right), about)]
     general = frozenset(rule.id for rule in rules if rule.general)
     kept = sorted(merged(findings, general), key=_reading_order(context))
     return Applied(tuple(kept), tuple(_without_repeats(agreements)), tuple(_unique(uncompared)), tuple(idle))
+
+
+def _concerns(pieces: Sequence[Evidence | Assertion], file: str) -> bool:
+    return any(one.article == file for one in pieces)
 
 
 def _apply(

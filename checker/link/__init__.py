@@ -29,8 +29,12 @@ class Linked:
     families: dict[str, int]
 
 
-def link(readings: Sequence[Reading], reference: Reference) -> Linked:
-    """Links people, places and copies; order of assertions is that of articles and text."""
+def link(readings: Sequence[Reading], reference: Reference, draft: str = "") -> Linked:
+    """
+    Links people, places and copies; order of assertions is that of articles and text.
+
+    A draft may well have its sources' sentences: it belongs to none of their families.
+    """
     places = reference.places
     people = link_people(readings)
     canonical = link_places(readings, places)
@@ -49,7 +53,7 @@ def link(readings: Sequence[Reading], reference: Reference) -> Linked:
         place=lambda name: bool(places.kind_of(name.title())),  # bodies are compared without case
     )
     sameness = SamenessOfStory(assertions, canonical, places.contains, known)
-    return Linked(assertions, sameness, families_of(readings))
+    return Linked(assertions, sameness, families_of([one for one in readings if one.article.file != draft]))
 
 
 def _of_states(role: str, reference: Reference) -> bool:

@@ -57,6 +57,7 @@ class Story:
     Several articles on one story. `problems` names files that were left out, and why.
 
     `decisions_file` is where the editor's decisions lie, or would; "" for a story that lies in no folder.
+    `draft` is the file of the article that the others are the sources of; "" where all are alike.
     """
 
     id: str
@@ -67,3 +68,4 @@ class Story:
     rules_folder: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     decisions_file: str = ""
+    draft: str = ""

@@ -117,6 +117,34 @@ class Finding:
         return decided and decision is not None and decision.verdict is Judgement.DISMISSED
 
 
+class Backing(StrEnum):
+    """How an item of a draft stands with its sources; missing is in no source, which does not make it wrong."""
+
+    CONTRADICTED = "contradicted"
+    MISSING = "missing"
+    UNSURE = "unsure"
+    SUPPORTED = "supported"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftItem:
+    """
+    One checkable thing that a draft says, wherever it says it.
+
+    `reports` counts the independent sources that support it; `pieces` are theirs, or, where it is unsure, those that
+    may. `findings` are the ids of those that stand against it.
+    """
+
+    property: str
+    subject: str
+    value: str
+    spans: tuple[Span, ...]
+    backing: Backing
+    reports: int
+    pieces: tuple[Evidence, ...]
+    findings: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Uncompared:
     """Two statements that looked alike and were not compared, with the reason."""
@@ -145,6 +173,7 @@ class Report:
 
     `families` pairs an article's file with a number: articles that copy one report share it, and count once.
     `decided` is what the editor's decisions told, None where none were looked for.
+    Of a draft (`story.draft`) it holds only what concerns that, and in `items` all that can be checked in it.
     """
 
     story: Story
@@ -156,3 +185,4 @@ class Report:
     reference_verified: str = ""
     families: tuple[tuple[str, int], ...] = ()
     decided: Decided | None = None
+    items: tuple[DraftItem, ...] = ()
