@@ -12,6 +12,7 @@ from checker.annotate.attribution import attributions_of
 from checker.annotate.casing import casing_of
 from checker.annotate.coreference import coreferred
 from checker.annotate.language import ENGLISH, language_of
+from checker.annotate.markdown import is_markdown, without_marks
 from checker.annotate.mentions import mentions_of
 from checker.annotate.numerals import numerals_of
 from checker.annotate.parse import Pipeline, load_pipeline, parsed, words_of
@@ -29,11 +30,12 @@ def annotate(article: Article, pipeline: Pipeline) -> tuple[Sentence, ...]:
 
     An article in another language (`language_of`) comes as bare sentences: what they name is not guessed at.
     """
-    casing = casing_of(article.text)
-    pieces = parts_of(list(sentences_of(article.text)))
+    text = without_marks(article.text) if is_markdown(article.file) else article.text
+    casing = casing_of(text)
+    pieces = parts_of(list(sentences_of(text)))
     words = (words for piece in pieces for words in words_of(pipeline, piece, casing))
     sentences = parsed(pipeline, article, words)
-    if language_of(article.text) != ENGLISH:
+    if language_of(text) != ENGLISH:
         return tuple(sentences)
     sentences = [replace(sentence, numerals=numerals_of(sentence)) for sentence in sentences]
     times = times_of(sentences, article.published, earliest=article.earliest, latest=article.latest)

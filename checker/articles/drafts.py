@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.articles.datelines import dateline_day
 from checker.articles.dates import infer_dates
 from checker.model import Article
 from checker.reference import Reference
@@ -23,6 +24,11 @@ def infer_draft_date(draft: Article, sources: Sequence[Article], reference: Refe
     if told.published or not days:
         return told
     latest = max(days)
+    stated = dateline_day(draft.text)
+    if stated is not None:
+        day = stated.day.in_year(latest.year)
+        why = f"the text says “{stated.words}”, and its sources are of {latest.year}"
+        return replace(told, published=day, published_from="inferred", published_why=why) if day else told
     if (told.earliest and latest < told.earliest) or (told.latest and latest > told.latest):
         return told
     return replace(

@@ -60,7 +60,14 @@ def _with_draft(story: Story, draft: Path, folder: Path, reader: Reader) -> Stor
         raise InputError(draft, unreadable.problem, unreadable.remedy) from unreadable
     name = safe_id(draft.stem)
     title = f"{draft.name} against {story.title}"
-    return replace(story, id=name, title=title, articles=(article, *sources), draft=file)
+    return replace(
+        story,
+        id=name,
+        title=title,
+        articles=(article, *sources),
+        decisions_file=str(draft.parent / DECISIONS),
+        draft=file,
+    )
 
 
 def _one_file(left: Path, right: Path) -> bool:

@@ -12,6 +12,8 @@ from typing import TextIO
 
 import click
 
+from checker.articles.gathering import DRAFT
+from checker.cli.draft_lines import draft_lines
 from checker.model import Article, Evidence, Finding, Report, Verdict
 from checker.report.decided import SIGN, badge_of, leftovers, remarks, standing_words
 from checker.report.gaps import gap_sentence, trouble_lines
@@ -72,6 +74,7 @@ def _lines(report: Report) -> Iterator[Line]:
     if not report.findings:
         yield 0, "", ""
         yield 0, "", "Nothing was flagged. That is not a clearance: see what was not checked."
+    yield from draft_lines(report)
     yield from _rest(report)
 
 
@@ -125,7 +128,8 @@ def _sides(finding: Finding, articles: dict[str, Article]) -> Iterator[Line]:
 
 
 def _side(value: str, pieces: Sequence[Evidence], articles: dict[str, Article]) -> Iterator[Line]:
-    piece = main_piece(pieces)
+    drafts = [piece for piece in pieces if (own := articles.get(piece.article)) and own.outlet == DRAFT]
+    piece = main_piece(drafts or pieces)
     article = articles.get(piece.article)
     label = article.label if article else piece.article
     when = as_of_words(piece, article)

@@ -79,7 +79,7 @@ def watch(
 
     The page has an address on this machine that no other can reach. Ctrl-C ends it.
     """
-    job = Job(paths, output, Choice(rules_folders, only, skip, with_drafts), model, not no_cache, draft)
+    job = Job(paths, output, Choice(rules_folders, only, skip, with_drafts), model, not no_cache, draft=draft)
     served, desk = Served(), _Desk(job)
     with ExitStack() as during:
         during.enter_context(_until_ended())
@@ -122,7 +122,8 @@ class _Desk:
     def asked(self) -> Stamps:
         """The files as they are now: of the story, of its rules and decisions, and of the rules that ship."""
         folder = _folder(self._job.paths)
-        draft = [Place(self._job.draft.resolve())] if self._job.draft else []
+        written = (self._job.draft.resolve(),) if self._job.draft else ()
+        draft = [Place(place) for path in written for place in (path, path.parent / _BESIDE[1])]
         own = [Place(folder)] if self._job.paths[0].is_dir() else [Place(folder / name) for name in _BESIDE]
         rules = (*self._job.choice.folders, folder / "rules", rules_folder())
         return look(

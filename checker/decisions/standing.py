@@ -54,7 +54,10 @@ def decided(report: Report, *, today: date | None = None) -> Report:
         findings=findings,
         decided=Decided(
             files=tuple(name for name, file in ((STORYS, story), (USERS, users)) if file.there),
-            leftovers=tuple(_leftovers(findings, court, {rule.id for rule in report.rules})),
+            # Of a draft only a part of the story is told: what is not found there may well be elsewhere.
+            leftovers=()
+            if report.story.draft
+            else tuple(_leftovers(findings, court, {rule.id for rule in report.rules})),
             faults=(*story.faults, *users.faults),
             today=day,
             by_clock=dated and today is None,

@@ -8,12 +8,13 @@ side and somebody else on another contradicts it. What no source has is in no so
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.compare import COMPARATORS
 from checker.engine.context import Context
-from checker.engine.unplaced import elsewhere, unplaced
+from checker.engine.unplaced import elsewhere, piece_at, unplaced
 from checker.engine.wording import value_words
 from checker.model import Assertion, Backing, DraftItem, Evidence, Finding, Reading, Span, Verdict
 from checker.values import Answer, Moment, Name, Office, Outcome, Place, Quantity, Wording
@@ -21,7 +22,7 @@ from checker.values import Answer, Moment, Name, Office, Outcome, Place, Quantit
 # What is checked of a draft, by which comparator, and which kinds of finding speak of it.
 _CHECKED: dict[str, tuple[str, frozenset[str]]] = {
     "named": ("name", frozenset({"name", "identity"})),
-    "holds-office": ("office", frozenset({"name", "identity", "role"})),
+    "holds-office": ("office", frozenset({"identity", "role"})),
     "age": ("quantity", frozenset({"age", "arithmetic"})),
     "count": ("quantity", frozenset({"quantity", "arithmetic"})),
     "amount": ("quantity", frozenset({"quantity", "arithmetic"})),
@@ -35,6 +36,10 @@ _UNREAL = frozenset({"conditional", "asked", "hoped", "ordered"})
 # Words that two sentences must share before the same date, place or figure in both is worth a look.
 _LEAST_SHARED = 2
 MOST_PIECES = 8
+# Up to a dozen a number stands beside any noun.
+_SMALL = 12
+# How far "about" may reach either way, as a share, where a draft gives a bound.
+_ABOUT = 0.2
 
 _Index = dict[str, list[Assertion]]
 
@@ -53,13 +58,13 @@ def items_of(
         if one.property not in _CHECKED or one.mood == "asked":
             continue
         if one.article == draft:
-            groups[one.property, one.entity or one.subject.casefold(), str(one.value)].append(one)
+            groups[one.property, one.entity or one.subject.casefold(), str(one.value).casefold()].append(one)
         else:
             sources[one.property].append(one)
     own = next(one for one in readings if one.article.file == draft)
     others = [one for one in readings if one is not own]
     items = [
-        elsewhere(_item(group, sources, findings, context), group[0].value, others)
+        elsewhere(_item(group, sources, findings, context, others), group[0].value, others)
         for group in groups.values()
     ]
     items += unplaced(own, others, [span for one in items for span in one.spans])
@@ -67,27 +72,45 @@ def items_of(
 
 
 def _item(
-    group: Sequence[Assertion], sources: _Index, findings: Sequence[Finding], context: Context
+    group: Sequence[Assertion],
+    sources: _Index,
+    findings: Sequence[Finding],
+    context: Context,
+    others: Sequence[Reading],
 ) -> DraftItem:
     first = group[0]
     answers = [(other, _supports(first, other, context)) for other in sources.get(first.property, ())]
     same = [other for other, answer in answers if answer is Answer.YES]
     perhaps = [other for other, answer in answers if answer is Answer.UNSURE]
     against = _against(group, findings)
-    shown = same or perhaps
+    pieces = [_piece(one, context) for one in _one_an_article(same or perhaps)]
+    having = {one.article for one in same}
+    written = [piece for one in others if one.article.file not in having for piece in _written(first, one)]
+    pieces = [*pieces, *written] if same or not written else written
+    giving = having | {one.article for one in written}
     return DraftItem(
         property=first.property,
         subject=first.subject,
         value=value_words(first, context.articles[first.article]),
         spans=tuple(sorted({one.span for one in group})),
-        backing=_backing(same, perhaps, against),
-        reports=len({context.families.get(one.article, one.article) for one in same}),
-        pieces=tuple(_piece(one, context) for one in _one_an_article(shown)),
+        backing=_backing([*same, *written], perhaps, against),
+        reports=len({context.families.get(file, file) for file in giving}),
+        pieces=tuple(pieces[:MOST_PIECES]),
         findings=tuple(one.id for one in against),
     )
 
 
-def _backing(same: Sequence[Assertion], perhaps: Sequence[Assertion], against: Sequence[Finding]) -> Backing:
+def _written(item: Assertion, source: Reading) -> Iterator[Evidence]:
+    """Where a source has a full name to the letter, whatever was read there."""
+    if isinstance(item.value, Name) and len(item.value.text.split()) > 1:
+        found = re.search(rf"(?<!\w){re.escape(item.value.text)}(?!\w)", source.article.text)
+        if found:
+            yield piece_at(Span(*found.span()), source)
+
+
+def _backing(
+    same: Sequence[Assertion | Evidence], perhaps: Sequence[Assertion], against: Sequence[Finding]
+) -> Backing:
     if any(one.verdict is Verdict.CONFLICT for one in against) or (against and not same):
         return Backing.CONTRADICTED
     if same:
@@ -122,6 +145,8 @@ def _supports(item: Assertion, source: Assertion, context: Context) -> Answer:
     compared = COMPARATORS[_CHECKED[item.property][0]].compare(item.value, source.value)
     if compared.outcome not in {Outcome.AGREE, Outcome.VARIANT} or item.negated != source.negated:
         return Answer.NO
+    if isinstance(source.value, Quantity) and source.value.vague and not getattr(item.value, "vague", ""):
+        return Answer.NO  # "dozens" bears out no figure
     about = _about_one_thing(item, source, context)
     if about is Answer.NO or _as_exact(item, source):
         return about
@@ -138,8 +163,20 @@ def _about_one_thing(item: Assertion, source: Assertion, context: Context) -> An
         answers.append(context.same("happened", item, source).answer)
     if all(answer is Answer.YES for answer in answers):
         return Answer.UNSURE if source.mood in _UNREAL - {item.mood} else Answer.YES
+    told_apart = any(answer is Answer.NO for answer in answers[1:])
+    if isinstance(item.value, Quantity) and not told_apart and _telling(item, source):
+        return Answer.YES
     # Told apart by a noun or a verb alone, the same figure beside the same words may still be the same thing.
     return Answer.UNSURE if _shared(item, source) >= _LEAST_SHARED else Answer.NO
+
+
+def _telling(item: Assertion, source: Assertion) -> bool:
+    """Whether the figure is so much one of its own that with the same noun it is the same thing: $3.9 million of damage."""
+    value = item.value
+    if not isinstance(value, Quantity) or value.low is None or value.low != value.high:
+        return False
+    one_noun = bool(item.subject) and item.subject.casefold() == source.subject.casefold()
+    return one_noun and (bool(value.unit) or value.low > _SMALL)
 
 
 def _one_entity(item: Assertion, source: Assertion) -> Answer:
@@ -170,12 +207,12 @@ def _as_exact(item: Assertion, source: Assertion) -> bool:
 def _figure_as_exact(ours: Quantity, theirs: Quantity) -> bool:
     if ours.about or ours.vague:
         return not theirs.vague or theirs.vague == ours.vague
-    if theirs.about or theirs.vague:
-        return False
     if ours.low == ours.high:
-        return theirs.low == theirs.high and (ours.low == theirs.low or theirs.grain <= ours.grain)
-    below = ours.low is None or (theirs.low is not None and theirs.low >= ours.low)
-    above = ours.high is None or (theirs.high is not None and theirs.high <= ours.high)
+        exact = theirs.low == theirs.high and not theirs.about and not theirs.vague
+        return exact and (ours.low == theirs.low or theirs.grain <= ours.grain)
+    room = _ABOUT if theirs.about else 0.0
+    below = ours.low is None or (theirs.low is not None and theirs.low * (1 - room) >= ours.low)
+    above = ours.high is None or (theirs.high is not None and theirs.high * (1 + room) <= ours.high)
     return below and above
 
 
@@ -183,7 +220,7 @@ def _one_an_article(assertions: Sequence[Assertion]) -> list[Assertion]:
     chosen: dict[str, Assertion] = {}
     for one in assertions:
         chosen.setdefault(one.article, one)
-    return list(chosen.values())[:MOST_PIECES]
+    return list(chosen.values())
 
 
 def _piece(assertion: Assertion, context: Context) -> Evidence:

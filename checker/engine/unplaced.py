@@ -59,7 +59,8 @@ def _same_value(value: Value, source: Reading) -> Evidence | None:
     elif isinstance(value, Moment) and value.start is not None:
         ends = value.start, value.end
         spans = (one.span for one in source.times if (one.moment.start, one.moment.end) == ends)
-    return _piece(next(spans, None), source)
+    span = next(spans, None)
+    return piece_at(span, source) if span else None
 
 
 def _left(draft: Reading, covered: Sequence[Span]) -> Iterator[_Left]:
@@ -90,12 +91,11 @@ def _same(left: _Left, source: Reading) -> Evidence | None:
         return _same_value(left.value.quantity, source)
     words = left.words.lstrip("$€£")
     found = re.search(rf"(?<![\d.,]){re.escape(words)}(?!\d)", source.article.text)
-    return _piece(Span(*found.span()) if found else None, source)
+    return piece_at(Span(*found.span()), source) if found else None
 
 
-def _piece(span: Span | None, source: Reading) -> Evidence | None:
-    if span is None:
-        return None
+def piece_at(span: Span, source: Reading) -> Evidence:
+    """The words of a source, with their sentence."""
     quote = source.article.quote(span)
     sentence = next((one for one in source.sentences if one.covers(span)), None)
     return Evidence(source.article.file, span, quote, 1, quote, sentence=sentence)

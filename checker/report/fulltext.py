@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.model import Article, Reading, Span, Verdict
+from checker.model import Article, Backing, DraftItem, Reading, Span, Verdict
+from checker.report.draft import BACKING_SIGNS, TITLES, item_anchor, item_mark, item_words, numbered_items
 from checker.report.layout import Column, Layout
 from checker.report.marking import Mark, Piece, cut
 from checker.report.phrases import SIGNS, date_words, known_words, plural
@@ -19,9 +20,9 @@ _SAFE_LINK = re.compile(r"https?://[^\s<>\"]+\Z")
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A finding's sign in the margin."""
+    """A finding's sign in the margin, or that of a draft's item."""
 
-    verdict: Verdict
+    verdict: Verdict | Backing
     sign: str
     number: int
     target: str
@@ -58,7 +59,7 @@ class FullText:
 def full_texts(layout: Layout) -> tuple[FullText, ...]:
     """Every article of the story, in its order."""
     marks = _marks(layout)
-    summaries = {placed.number: placed.finding.summary for placed in layout.findings}
+    summaries = {placed.number: placed.finding.summary for placed in layout.findings} | _items_told(layout)
     return tuple(_full(layout, column, marks[file], summaries) for file, column in layout.columns.items())
 
 
@@ -118,8 +119,9 @@ def _paragraph(article: Article, span: Span, marks: Sequence[Mark], summaries: d
     inside = [mark for mark in marks if mark.span.meets(span)]
     leads = {mark.number: mark for mark in sorted(inside, key=lambda one: one.span)}
     notes = tuple(
-        Note(mark.verdict, SIGNS[mark.verdict], mark.number, mark.target, summaries[mark.number])
+        Note(mark.verdict, mark.sign, mark.number, mark.target, summaries[mark.number])
         for mark in sorted(leads.values(), key=lambda one: one.number)
+        if mark.number in summaries
     )
     lines = article.quote(span).split("\n")
     wrapped = len(lines) > 1 and all(len(line) in _HARD_WRAPPED for line in lines[:-1])
@@ -135,4 +137,22 @@ def _marks(layout: Layout) -> dict[str, list[Mark]]:
                 piece.span, verdict, SIGNS[verdict], placed.number, placed.mark(number), placed.anchor
             )
             found[piece.article].append(mark)
+    for number, item in numbered_items(layout):
+        if item.backing is not Backing.CONTRADICTED:  # there the finding's own mark stands
+            found[layout.report.story.draft] += _marks_of(number, item)
     return found
+
+
+def _marks_of(number: int, item: DraftItem) -> Iterator[Mark]:
+    for place, span in enumerate(item.spans):
+        sign = BACKING_SIGNS[item.backing]
+        yield Mark(span, item.backing, sign, number, item_mark(number, place), item_anchor(number))
+
+
+def _items_told(layout: Layout) -> dict[int, str]:
+    """What the margin says of the draft's items: of those that need a look."""
+    return {
+        number: f"{TITLES[item.backing]}: {item_words(item)}"
+        for number, item in numbered_items(layout)
+        if item.backing in {Backing.MISSING, Backing.UNSURE}
+    }

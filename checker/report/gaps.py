@@ -72,7 +72,7 @@ def gaps(layout: Layout) -> Gaps:
         len(coverage.uncompared),
         silences,
         len(coverage.silent),
-        sum(len(reading.sentences) for reading in report.readings),
+        _sentences(report),
         tuple(f"{titles[rule]} ({rule})" if rule in titles else rule for rule in sorted(coverage.idle_rules)),
         trouble_lines(report),
         fault_lines(coverage),
@@ -85,8 +85,9 @@ def gaps(layout: Layout) -> Gaps:
 def gap_sentence(report: Report) -> str:
     """12 of 80 sentences gave nothing to compare; 3 pairs could not be compared; 1 rule file was left out."""
     coverage = report.coverage
-    sentences = sum(len(reading.sentences) for reading in report.readings)
-    told = [f"{len(coverage.silent):,} of {plural(sentences, 'sentence')} gave nothing to compare"]
+    sentences = _sentences(report)
+    whose = " of the draft" if report.story.draft else ""
+    told = [f"{len(coverage.silent):,} of {plural(sentences, 'sentence')}{whose} gave nothing to compare"]
     if not sentences:
         told = ["no sentence of any article was read"]
     told.append(f"{plural(len(coverage.uncompared), 'pair')} of statements could not be compared")
@@ -97,6 +98,12 @@ def gap_sentence(report: Report) -> str:
     if report.story.problems:
         told.append(f"{plural(len(report.story.problems), 'problem')} with the story’s files")
     return "; ".join(told) + "."
+
+
+def _sentences(report: Report) -> int:
+    """How many were read: of a draft, its own."""
+    draft = report.story.draft
+    return sum(len(one.sentences) for one in report.readings if draft in {"", one.article.file})
 
 
 def trouble_lines(report: Report) -> tuple[str, ...]:

@@ -6,15 +6,18 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checker.model import Span, Verdict
+from checker.model import Backing, Span, Verdict
+
+# Of several marks on the same words the first of these is shown.
+_LEADING: tuple[Verdict | Backing, ...] = (*Verdict, *Backing)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words of an article that a finding stands on; `anchor` is the mark's own, `target` the finding's."""
+    """Words of an article that a finding stands on, or an item of a draft; `anchor` is the mark's own, `target` the finding's."""
 
     span: Span
-    verdict: Verdict
+    verdict: Verdict | Backing
     sign: str
     number: int
     anchor: str
@@ -59,4 +62,4 @@ def _piece(text: str, span: Span, marks: Sequence[Mark]) -> Piece:
 
 
 def _weight(mark: Mark) -> tuple[int, int, str]:
-    return (list(Verdict).index(mark.verdict), mark.number, mark.anchor)
+    return (_LEADING.index(mark.verdict), mark.number, mark.anchor)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from checker.model import Report, Verdict
 from checker.report.decided import SIGN, Earlier, earlier
+from checker.report.draft import Lines, draft_lines, items_words
 from checker.report.drawing import drawn, inline
 from checker.report.fulltext import FullText, full_texts
 from checker.report.gaps import Gaps, gaps
@@ -71,6 +72,8 @@ class Page:
     series: tuple[Series, ...]
     timeline: tuple[Stop, ...]
     sheets: tuple[Sheet, ...]
+    draft: str
+    lines: tuple[Lines, ...]
     gaps: Gaps
     earlier: Earlier | None
     notes: tuple[tuple[str, str], ...]
@@ -86,6 +89,7 @@ def _page(report: Report) -> Page:
     layout = lay_out(report)
     shown = [show(layout, placed) for placed in layout.findings]
     rows, alike = disputed(layout), agreed(layout)
+    draft = report.story.draft
     return Page(
         title=report.story.title or report.story.id,
         headline=headline(report),
@@ -102,10 +106,13 @@ def _page(report: Report) -> Page:
         agreed_more=len(alike[MOST_ROWS:]),
         wide=len(layout.columns) > WIDEST,
         roomy=len(layout.columns) <= ROOMY,
-        pairs=pairs(layout),
-        series=over_time(layout),
-        timeline=timeline(layout),
-        sheets=tick_list(layout),
+        # Of a draft only what concerns it is told: how its sources stand with one another is not.
+        pairs=() if draft else pairs(layout),
+        series=() if draft else over_time(layout),
+        timeline=() if draft else timeline(layout),
+        sheets=() if draft else tick_list(layout),
+        draft=items_words(report) if draft else "",
+        lines=draft_lines(layout),
         gaps=gaps(layout),
         earlier=earlier(layout),
         notes=report.story.notes,

@@ -177,10 +177,11 @@ def headline(report: Report) -> str:
     articles = len(report.story.articles)
     reports = len({family for _, family in report.families})
     dismissed = sum(finding.dismissed for finding in report.findings)
-    return ", ".join(
+    against = "The draft against " if report.story.draft else ""
+    return against + ", ".join(
         [
-            plural(articles, "article"),
-            *([plural(reports, "independent report")] if 0 < reports < articles else []),
+            plural(articles - 1, "source") if against else plural(articles, "article"),
+            *([plural(reports, "independent report")] if 0 < reports < articles - bool(against) else []),
             *(plural(tally[verdict], verdict.value) for verdict in Verdict),
             *([f"{dismissed:,} dismissed"] if dismissed else []),
         ]

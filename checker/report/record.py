@@ -42,6 +42,7 @@ def record(report: Report) -> Entry:
     return {
         "schema": SCHEMA,
         "story": {"id": report.story.id, "title": report.story.title},
+        **_draft(report),
         "articles": [_article(layout, column) for column in layout.columns.values()],
         "findings": [_finding(placed.finding) for placed in layout.findings],
         "agreements": _agreements(layout),
@@ -50,6 +51,30 @@ def record(report: Report) -> Entry:
         "coverage": _coverage(layout),
         **decided.record(report),
     }
+
+
+def _draft(report: Report) -> Entry:
+    """The draft and its items; left out where no draft was given."""
+    if not report.story.draft:
+        return {}
+    text = next(one.text for one in report.story.articles if one.file == report.story.draft)
+    items = [
+        {
+            "property": one.property,
+            "subject": one.subject,
+            "value": one.value,
+            "backing": one.backing.value,
+            "reports": one.reports,
+            "places": [
+                {"start": span.start, "end": span.end, "quote": text[span.start : span.end]}
+                for span in one.spans
+            ],
+            "evidence": [_evidence(piece) for piece in one.pieces],
+            "findings": list(one.findings),
+        }
+        for one in report.items
+    ]
+    return {"draft": {"file": report.story.draft, "items": items}}
 
 
 def _article(layout: Layout, column: Column) -> Entry:

@@ -19,7 +19,7 @@ Stamps = dict[str, Stamp]
 # Written by editors while they work; what begins with a dot is left out as well.
 _PASSING = ("~", ".tmp", ".swp", ".part", ".crdownload")
 # What a run writes, where it writes beside the articles; gathering leaves the same out.
-_WRITTEN, _RECORD = ("index.", "report.", "findings.", "tick-list."), "report.json"
+_WRITTEN, _RECORD = ("index.", "report.", "findings.", "sides.", "tick-list.", "annotations."), "report.json"
 _DEEPEST = 4
 
 

@@ -16,15 +16,15 @@ import test_page
 from report.makers import sample
 
 from checker.model import Report
-from checker.report import FORMS
+from checker.report import page as html
+from checker.report import record
 from checker.watch import Served, serve
 
 browser = test_page.browser
 
 
 def files(report: Report) -> dict[str, bytes]:
-    made = {name: render(report) for name, render in FORMS.items()}
-    return {name: one.encode() if isinstance(one, str) else one for name, one in made.items()}
+    return {"index.html": html.render(report).encode(), "report.json": record.render(report).encode()}
 
 
 @pytest.fixture
