@@ -19,7 +19,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from report.hostile import PAYLOADS, hostile
+from report.hostile import PAYLOADS, hostile, hostile_draft
 from report.makers import bare, finding, one_article, sample, says, sentences_of
 
 from checker.model import Article, Report, Story, Verdict
@@ -251,13 +251,24 @@ def test_print_opens_everything(browser: Any, folder: Path, paper: str) -> None:
     assert pages[0] == pages[1] >= 7
 
 
-def test_hostile_words_never_run(browser: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("make", [hostile, hostile_draft], ids=["story", "draft"])
+def test_hostile_words_never_run(browser: Any, tmp_path: Path, make: Any) -> None:
+    assert len(set(PAYLOADS)) >= 50
     for number, payload in enumerate(PAYLOADS):
-        write_report(hostile(payload), tmp_path / str(number))
+        write_report(make(payload), tmp_path / str(number))
         window = Window(browser, tmp_path / str(number))
         window.page.evaluate(OPEN_ALL)
+        told = window.page.inner_text("h1")
 
         assert (payload, window.complaints, len(window.asked)) == (payload, [], 1)
+        assert told.strip() != ""
+        assert window.page.evaluate("document.querySelectorAll('script').length") == 1
+        assert (
+            window.page.evaluate(
+                "document.querySelectorAll('[onerror],[onload],iframe,img,object,embed,base').length"
+            )
+            == 0
+        )
         window.context.close()
 
 

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import test_page
+from report.hostile import PAYLOADS, hostile
 from report.makers import sample
 
 from checker.model import Report
@@ -55,7 +56,9 @@ def retitled() -> Report:
 
 
 def test_it_asks_this_address_alone_and_nothing_complains(page: Any, served: Served) -> None:
-    page.wait_for_function("document.readyState === 'complete'")
+    for _ in range(100):
+        if len(page.asked) < 2:
+            page.wait_for_timeout(50)
 
     assert page.asked == [served.address, f"{served.address}changes"]
     assert page.complaints == []
@@ -67,8 +70,8 @@ def test_it_loads_itself_anew_and_the_reader_is_where_they_were(page: Any, serve
     shown = page.locator("details.finding:not([hidden])").count()
     page.evaluate("scrollTo(0, 300)")
     served.put(files(retitled()))
-    page.wait_for_function("document.querySelector('h1').textContent === 'The dam, again'")
-    page.wait_for_function("document.querySelector('input[name=search]').value === 'wohl'")
+    page.locator("h1", has_text="The dam, again").wait_for()
+    page.locator("output", has_text=f"{shown} of 7 findings").wait_for()
 
     assert page.locator("details.finding").nth(1).evaluate("one => one.open")
     assert page.locator("details.finding:not([hidden])").count() == shown < 7
@@ -77,7 +80,7 @@ def test_it_loads_itself_anew_and_the_reader_is_where_they_were(page: Any, serve
 
 
 def test_the_same_report_does_not_load_it_anew(page: Any, served: Served) -> None:
-    page.wait_for_function("document.readyState === 'complete'")
+    page.wait_for_load_state("load")
     served.put(files(sample()))
     page.wait_for_timeout(500)
 
@@ -90,7 +93,7 @@ def test_a_fault_is_told_on_the_page_and_goes_when_mended(page: Any, served: Ser
     notice.get_by_text("It is <b>no</b> YAML.").wait_for()
     assert "not up to date" in notice.inner_text()
     served.put(files(sample()))
-    page.wait_for_function("document.querySelector('.masthead > [role=status]').textContent === ''")
+    page.locator(".masthead > [role=status]:empty").wait_for(state="attached")
 
     assert page.complaints == []
 
@@ -99,7 +102,7 @@ def test_the_end_of_the_watching_is_told(browser: Any) -> None:
     with serve(Served(files=files(sample()))) as running:
         opened = browser.new_page()
         opened.goto(running.address)
-        opened.wait_for_function("document.readyState === 'complete'")
+        opened.wait_for_load_state("load")
     opened.get_by_text("Nobody watches this story any more").wait_for(timeout=20_000)
     opened.close()
 
@@ -138,3 +141,23 @@ def test_axe_finds_nothing_in_the_notice(browser: Any, served: Served) -> None:
 
     assert [(one["id"], one["nodes"][0]["html"]) for one in violations] == []
     opened.close()
+
+
+def test_hostile_words_never_run_in_the_served_page(browser: Any, served: Served) -> None:
+    for payload in PAYLOADS:
+        served.put(files(hostile(payload)))
+        opened = browser.new_page()
+        complaints: list[str] = []
+        asked: list[str] = []
+        opened.on("console", lambda message: complaints.append(message.text))  # noqa: B023
+        opened.on("pageerror", lambda error: complaints.append(str(error)))  # noqa: B023
+        opened.on("dialog", lambda dialog: complaints.append(dialog.message))  # noqa: B023
+        opened.on("request", lambda request: asked.append(request.url))  # noqa: B023
+        opened.goto(served.address)
+        served.put(None, payload)
+        opened.locator(".masthead > [role=status]:not(:empty)").wait_for()
+
+        assert (payload, complaints) == (payload, [])
+        assert {url.removeprefix(served.address) for url in asked} == {"", "changes"}
+        assert opened.evaluate("document.querySelectorAll('script').length") == 2
+        opened.close()

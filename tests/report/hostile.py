@@ -2,9 +2,22 @@
 
 from dataclasses import replace
 
-from report.makers import finding, one_article, reading, says, sentences_of
+from report.makers import asserts, finding, one_article, reading, rule, says, sentences_of
 
-from checker.model import Coverage, ReferenceRecord, Report, RuleFault, Story, Verdict
+from checker.model import (
+    Backing,
+    Claim,
+    Coverage,
+    DraftItem,
+    ReferenceRecord,
+    Report,
+    RuleFault,
+    Span,
+    Story,
+    Uncompared,
+    Verdict,
+)
+from checker.values import Name, Quantity, Text, Wording
 
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -88,10 +101,54 @@ def hostile(payload: str) -> Report:
         reference=(ReferenceRecord(payload, payload, payload, payload, payload, payload),),
     )
     story = Story(payload, payload, (article,), (payload,), notes=((payload, payload),))
+    twin = replace(article, file=f"2 {payload}.txt")
+    both = (article, twin)
+    values = (Name(payload), Text(payload), Wording(payload), Quantity(4, 4, counted=payload, unit=payload))
+    properties = ("named", "holds-office", "said", "count")
+    readings = tuple(
+        reading(
+            one,
+            [
+                asserts(one, payload, value, prop, payload)
+                for value, prop in zip(values, properties, strict=True)
+            ],
+        )
+        for one in both
+    )
     coverage = Coverage(
         silent=((article.file, sentences_of(text)[0]),),
+        uncompared=(
+            Uncompared(payload, says(article, payload, 0, payload), says(twin, payload, 1, payload), payload),
+        ),
         idle_rules=(payload,),
         faults=(RuleFault(payload, payload),),
         notes=(payload,),
     )
-    return Report(story, (reading(article),), (), (objection,), (), coverage, payload)
+    claim = Claim(Text(payload), tuple(one.assertions[1] for one in readings))
+    ruled = replace(
+        rule("x"), id=payload, title=payload, message=payload, theme=payload, kind=payload, path=payload
+    )
+    return Report(
+        replace(story, articles=both), readings, (ruled,), (objection,), (claim,), coverage, payload
+    )
+
+
+def hostile_draft(payload: str) -> Report:
+    """The same, where the first article is a draft and the payload an item of it, however that stands."""
+    report = hostile(payload)
+    draft, source = report.story.articles
+    start = draft.text.index(payload)
+    items = tuple(
+        DraftItem(
+            payload,
+            payload,
+            payload,
+            (Span(start, start + len(payload)),),
+            backing,
+            2,
+            (says(source, payload, 1, payload, (payload, "direct")),),
+            (payload,),
+        )
+        for backing in Backing
+    )
+    return replace(report, story=replace(report.story, draft=draft.file), items=items)
