@@ -224,7 +224,8 @@ class Text:
     Any other value, as its words.
 
     `kinds` says what it is a kind of where a rule's list of words knows: the usual words from the broadest to its
-    own ("gun", "rifle", "assault rifle"). A "~" before one of them: told from its neighbours only by eye.
+    own ("gun", "rifle", "assault rifle"). A "~" before one of them: told from its neighbours only by eye;
+    a "^": it changes with the hour.
     """
 
     text: str

@@ -4,7 +4,7 @@ Compares two words by what each is a kind of, as a rule's list of words has it.
 Agree:     "gray", "grey" (one thing by two names)
 Agree:     "rifle", "gun" (a rifle is a gun)
 Conflict:  "rifle", "shotgun" (two kinds of gun)
-Conflict:  "silver", "grey", with the note "scope" (marked in the list as told apart only by eye)
+Conflict:  "silver", "grey", with the note "scope" (marked in the list as told apart only by eye, or as changing)
 Undecided: words that no list knows
 """
 
@@ -15,7 +15,7 @@ from checker.values import Comparison, Outcome, Text
 NAME = "kind"
 OPTIONS: dict[str, bool] = {}
 
-_BY_EYE = "~"
+_MARKS = ("~", "^")
 
 
 def compare(left: Text, right: Text) -> Comparison:
@@ -30,7 +30,7 @@ def compare(left: Text, right: Text) -> Comparison:
     first = next(
         at for at, (ours, theirs) in enumerate(zip(left.kinds, right.kinds, strict=False)) if ours != theirs
     )
-    close = left.kinds[first].startswith(_BY_EYE) and right.kinds[first].startswith(_BY_EYE)
+    close = left.kinds[first].startswith(_MARKS) and right.kinds[first].startswith(_MARKS)
     return Comparison(
         Outcome.CONFLICT, f"“{left}” and “{right}” exclude each other", "scope" if close else ""
     )

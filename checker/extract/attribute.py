@@ -30,6 +30,7 @@ from checker.values import Text
 
 _SUBJECT, _NAME, _VALUE, _NUMBER, _OWNER = "{subject}", "{name}", "{value}", "{number}", "{owner}"
 _ANY, _WHEN = "*", "when"
+_MARKS = "~^"  # told apart only by eye; changing with the hour
 _PREPOSITIONS = listed("""
     aboard about above across after against along among around as at before behind below beneath beside between beyond
     by down during for from in inside into of off on onto over past through to toward towards under until up upon via
@@ -96,9 +97,9 @@ def _kinds(values: tuple[str, ...]) -> Kinds:
         above: tuple[str, ...] = ()
         for level in entry.split(">"):
             names = [" ".join(name.split()).casefold() for name in level.split("=")]
-            above = kinds.get(names[0].removeprefix("~")) or (*above, names[0])
+            above = kinds.get(names[0].lstrip(_MARKS)) or (*above, names[0])
             for name in names:
-                kinds.setdefault(name.removeprefix("~"), above)
+                kinds.setdefault(name.lstrip(_MARKS), above)
     return kinds
 
 
@@ -147,6 +148,7 @@ def _who(frame: Frame, trait: Trait) -> str | None:
         who = f"{trait.owner} {trait.nouns[-1].lower()}" if trait.owner and trait.nouns else ""
     else:
         who = getattr(trait, frame.who)
+        who = "" if frame.who == "number" and who == "1" else who  # one of a kind may be any
     return None if not who or (frame.named and not who[:1].isupper()) else who
 
 

@@ -51,7 +51,7 @@ def receiver_of(sentence: Sentence, verb: Token, depth: int = 3) -> Token | None
     above = sentence.head(verb)
     label = verb.dependency.partition(":")[0]
     if label == "acl" and above.tag.startswith("NN") and verb.tag != "VBG":
-        return above  # "a man armed with"
+        return above if sentence.child(verb, "nsubj") is None else None  # "a man armed with"
     if not depth or label not in {"conj", "xcomp", "advcl"} or above.index == verb.index:
         return None
     if verb.tag in {"VBN", "JJ"} and sentence.child(verb, "nsubj", "aux") is None:

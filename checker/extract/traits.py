@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.extract.did import named
 from checker.extract.eventkey import lemma_of
 from checker.extract.mood import hedged, listed, mood_of, negated
 from checker.extract.participants import PARTS, antecedent, case_of, doer_of, name_of, receiver_of, whole
@@ -95,19 +94,13 @@ def _hanging(sentence: Sentence, token: Token) -> Trait | None:
         link=link,
         over=_forms(over),
         nouns=nouns,
-        thing=_thing(sentence, top) if nouns else thing,
+        thing=top.lemma.lower() if nouns else thing,
         owner=name_of(sentence, sentence.child(top, "nmod:poss")),
         doer=doer,
         receiver=receiver,
         number=number_of(sentence, token),
         hedged=hedged(sentence, top),
     )
-
-
-def _thing(sentence: Sentence, noun: Token) -> str:
-    """The noun that is narrowed, at its fullest; a name that no list knows as it is written."""
-    name = named(sentence, noun)
-    return noun.text if noun.tag.startswith("NNP") and name == name.lower() else name
 
 
 def _in_name(sentence: Sentence, token: Token) -> bool:
@@ -125,9 +118,10 @@ def _narrowed(sentence: Sentence, token: Token) -> tuple[Token, tuple[str, ...]]
         if head.index == token.index:
             break
         token = head
-        nouns += dict.fromkeys(
-            (token.lemma.lower(), token.text if token.tag.startswith("NNP") else token.text.lower())
+        called = token.tag == "NNP" and not any(
+            one.span.covers(token.span) and one.kind != "organisation" for one in sentence.mentions
         )
+        nouns += dict.fromkeys((token.lemma.lower(), token.text if called else token.text.lower()))
     return token, tuple(nouns)
 
 

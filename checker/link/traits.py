@@ -45,6 +45,8 @@ class SamenessOfTraits:
         """Whether both speak of one happening."""
         if not (self._alone(left) and self._alone(right)):
             return _APART
+        if _changing(left) and _days_apart(left, right):
+            return Sameness(Answer.NO, "it may have changed from one day to the other")
         if _proper(left) and _proper(right):
             return _YES
         alike = self._likeness.between(left, right)
@@ -61,6 +63,15 @@ class SamenessOfTraits:
         return all(
             compare(assertion.value, other).outcome is Outcome.AGREE for other in self._given[_key(assertion)]
         )
+
+
+def _changing(assertion: Assertion) -> bool:
+    return isinstance(assertion.value, Text) and any(one.startswith("^") for one in assertion.value.kinds)
+
+
+def _days_apart(left: Assertion, right: Assertion) -> bool:
+    ours, theirs = left.as_of, right.as_of
+    return bool(ours and theirs and ours.start and theirs.start) and ours != theirs
 
 
 def _key(assertion: Assertion) -> tuple[str, str, str]:

@@ -70,7 +70,7 @@ def _read_values(found: Mapping, kind: str, lists: WordLists, finder: Faultfinde
 
 
 def _tell_value(value: str, place: Node, finder: Faultfinder) -> None:
-    if not all(name.strip(" ~") for level in value.split(">") for name in level.split("=")):
+    if not all(name.strip(" ~^") for level in value.split(">") for name in level.split("=")):
         finder.at(place, f"A part of '{value}' is empty.", "Write it like 'gun > rifle = carbine'.")
 
 

@@ -70,6 +70,19 @@ def test_a_capitalised_noun_may_have_it_where_the_rule_says_so() -> None:
     assert [one.value.text for one in found("A red Toyota Camry hit a blue house.", find)] == ["red"]
 
 
+def test_people_have_no_colour() -> None:
+    find = Find(values=("white", "black"), frames=("{value} {subject}",), of=("*name",))
+
+    assert not found("A black American and a white American met in Oslo.", find)
+
+
+def test_one_alone_is_no_number() -> None:
+    values = ("drown", "suffocate")
+
+    assert pairs("A swimmer drowned.", "{number} {value}", values=values) == []
+    assert pairs("Three swimmers drowned.", "{number} {value}", values=values) == [("3", "drown")]
+
+
 def test_those_that_do_not_count_are_left() -> None:
     find = Find(values=GUNS, frames=("carry {value}",), not_of=("officer",))
 

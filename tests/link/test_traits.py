@@ -1,11 +1,12 @@
 """Whether two words that exclude one another are told of one thing."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from checker.link.likeness import Likeness
 from checker.link.traits import SamenessOfTraits
 from checker.model import Assertion, Event, Span
-from checker.values import Answer, Text
+from checker.values import Answer, Grain, Moment, Text
 
 RED, BLUE, DARK = Text("red", ("red",)), Text("blue", ("blue",)), Text("navy", ("blue", "navy"))
 
@@ -70,6 +71,18 @@ def test_where_the_frame_names_nobody_it_stays_a_doubt() -> None:
     answer = sameness(left, right).event(left, right)
 
     assert (answer.answer, answer.doubt) == (Answer.UNSURE, "scope-may-differ")
+
+
+def test_what_changes_with_the_hour_is_compared_on_one_day_only() -> None:
+    critical, stable = Text("critical", ("^critical",)), Text("stable", ("^stable",))
+    days = [Moment(datetime(2025, 3, day), datetime(2025, 3, day + 1), Grain.DAY) for day in (3, 4)]
+    left, right = told("a", "Ann Reed", critical), told("b", "Ann Reed", stable)
+    early, late = replace(left, as_of=days[0]), replace(right, as_of=days[1])
+    judge = sameness(left, right)
+
+    assert judge.event(early, late).answer is Answer.NO
+    assert judge.event(early, replace(right, as_of=days[0])).answer is Answer.YES
+    assert judge.event(left, right).answer is Answer.YES
 
 
 def test_one_noun_in_sentences_alike_is_one() -> None:
