@@ -112,4 +112,9 @@ def number_of(sentence: Sentence, token: Token) -> str:
             and one.quantity.low == one.quantity.high
         ):
             return f"{one.quantity.low:g}"
-    return ""
+    told = sentence.child(token, "nummod")
+    for one in sentence.numerals if told is not None else ():
+        if told is not None and one.span == told.span and one.quantity.low == one.quantity.high:
+            return f"{one.quantity.low:g}"  # "three others"
+    both = any(one.lemma.lower() == "both" for one in sentence.children(token, "det", "cc"))
+    return "2" if both else ""

@@ -98,6 +98,8 @@ class SamenessOfStory:
 
     def key(self, condition: str, assertion: Assertion) -> Hashable:
         """What must be equal for two assertions to share the condition; None where only a look at both tells."""
+        if is_trait(assertion):
+            return None
         if condition == "subject" and isinstance(assertion.value, Place):
             return assertion.entity
         if condition == "subject" and isinstance(assertion.value, Deed):

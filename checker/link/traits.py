@@ -17,7 +17,8 @@ from checker.model import Assertion
 from checker.values import Answer, Outcome, Sameness, Text
 
 _ALIKE = 0.15
-_SOMEWHAT_ALIKE = 0.08
+_SOMEWHAT_ALIKE = 0.1
+_ALIKE_OF_ONE_NUMBER = 0.05
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 _APART = Sameness(Answer.NO, "one article knows of both")
@@ -53,7 +54,8 @@ class SamenessOfTraits:
         if alike >= _ALIKE:
             return _YES
         # Under a rule that names no subject its frames tell what is meant; a noun alone may mean another.
-        near = alike >= _SOMEWHAT_ALIKE or not left.subject
+        least = _ALIKE_OF_ONE_NUMBER if left.subject.isdigit() else _SOMEWHAT_ALIKE
+        near = alike >= least or not left.subject
         doubt = "scope-may-differ" if near else ""
         return Sameness(Answer.UNSURE, "little but the noun shows that they speak of one thing", doubt)
 
