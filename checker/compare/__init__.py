@@ -9,6 +9,18 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 
-_MODULES = ("name", "office", "quantity", "moment", "place", "members", "wording", "deed", "text", "kind")
+_MODULES = (
+    "name",
+    "office",
+    "quantity",
+    "moment",
+    "place",
+    "members",
+    "wording",
+    "deed",
+    "text",
+    "kind",
+    "body",
+)
 
 COMPARATORS: dict[str, ModuleType] = {name: import_module(f"checker.compare.{name}") for name in _MODULES}

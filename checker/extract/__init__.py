@@ -16,8 +16,8 @@ from checker.extract.traits import traits_of
 from checker.model import Article, Assertion, Reading, Sentence
 
 SENTENCE = (
-    "named", "offices", "ages", "ages_paired", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
-    "place_named", "streets", "took_part", "said", "did",
+    "named", "offices", "ages", "ages_paired", "ages_beside", "birthdays", "counts", "amounts", "measures", "rates", "happened_on", "happened_at",
+    "place_named", "streets", "bodies_named", "took_part", "nationalities", "said", "did",
 )  # fmt: skip
 AMENDING = ("carried_times",)
 ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "arithmetic", "weekday_dates")

@@ -2,7 +2,7 @@
 Finds how old a person is said to be.
 
 Finds:  "Zarina Salim, nine,"; "Nina Novak (47)"; "the 54-year-old chairman Peter Lang"; "a six-year-old, Rosa Diaz,";
-        "Reed, aged 58"; "Hall turned 40 in May"; "Novak is 47"; "Lang was born on 3 May 1970" (computed)
+        "Reed, aged 58"; "Novak, a nurse, is 47"; "At 47, Novak"; "Novak, of Lindau, 47,"; "Reed and Hall, both 33,"
 Leaves: "the 54-year-old bridge", "Peter Lang, 12 others and", figures that count something, ages of nobody named
 """
 
@@ -11,13 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 
 from checker.extract.ages_paired import pairs_in
 from checker.extract.making import assertion_at, governing_verb, published_moment
 from checker.extract.offices.tokens import full_name, people_at
-from checker.model import Assertion, Mention, Numeral, Sentence, Span, Token
-from checker.values import Quantity
+from checker.model import Assertion, Mention, Numeral, Sentence, Span
 
 PROPERTY = "age"
 
@@ -26,6 +25,11 @@ _AT_THE_TIME = re.compile(r"(?:[\s-]years?[\s-]old)?,?\s(?:at the time|at that t
 _OLDEST = 120
 _SURE = 0.8
 _LONG = timedelta(60)
+_HARDLY = frozenset(["only", "just", "now", "the", "age", "of", "at", "aged", "about", "already"])
+_HOURS = 24
+_NEAR = 3
+_BOTH = re.compile(r",\s(?:who\s(?:are|were)\s)?both\s(?:aged\s)?$")
+_HOME = re.compile(r",\s(?:of|from)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2},\s$")
 _SHUTTING = """, . ) ; : — – and who of from when but or at ? ! " ”"""
 _CLOSING = frozenset(_SHUTTING.split())
 _JOINING = ", ( a an the aged age now only just then at of is was were"
@@ -43,8 +47,9 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     for numeral in sentence.numerals:
         if numeral.span in paired or not _may_be_age(numeral) or _of_then(sentence, numeral):
             continue
-        whose = _whose(sentence, numeral)
-        if whose is not None and not _kin(sentence, whose):
+        for whose in _all_whose(sentence, numeral):
+            if _kin(sentence, whose):
+                continue
             unit = numeral.quantity.unit or "year"
             quantity = replace(numeral.quantity, unit=unit, counted="", happened="")
             yield _today(
@@ -58,7 +63,6 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
                     mood="stated",
                 ),
             )
-    yield from _born(sentence)
 
 
 def _today(sentence: Sentence, age: Assertion) -> Assertion:
@@ -116,25 +120,57 @@ def _of_then(sentence: Sentence, numeral: Numeral) -> bool:
     return _THEN.search(before) is not None or _AT_THE_TIME.match(after) is not None
 
 
+def _all_whose(sentence: Sentence, numeral: Numeral) -> list[Mention]:
+    """Whose age it is; two people where it is "both 41"."""
+    whose = _whose(sentence, numeral)
+    if whose is None:
+        whose = _at_age(sentence, numeral)
+    if whose is not None:
+        return [whose]
+    if not _BOTH.search(sentence.article.text[sentence.span.start : numeral.span.start]):
+        return []
+    named = [one for one in dict.fromkeys(people_at(sentence).values()) if one.span.end <= numeral.span.start]
+    named.sort(key=lambda one: one.span)
+    between = sentence.article.text[named[-2].span.end : named[-1].span.start] if len(named) > 1 else ""
+    return named[-2:] if between.strip() == "and" and len(named) == 2 else []
+
+
+def _at_age(sentence: Sentence, numeral: Numeral) -> Mention | None:
+    """ "At 47, Novak is the youngest"; no hour of the day."""
+    low = numeral.quantity.low or 0
+    tokens = sentence.tokens_in(numeral.span)
+    if not tokens or low <= _HOURS or not numeral.span.start - sentence.span.start <= len("“At "):
+        return None
+    before, after = sentence.tokens[: tokens[0].index], sentence.tokens[tokens[-1].index + 1 :]
+    if not before or before[-1].text != "At" or len(after) < 2 or after[0].text != ",":
+        return None
+    return people_for_ages(sentence).get(after[1].index)
+
+
 def _whose(sentence: Sentence, numeral: Numeral) -> Mention | None:
     tokens = sentence.tokens_in(numeral.span)
     if not tokens:
         return None
     first, last = tokens[0].index, tokens[-1].index
-    people = _people(sentence)
+    people = people_for_ages(sentence)
     if numeral.kind == "age":
         return (
             _standing_for(sentence, numeral.span)
             or _after(sentence, last, people)
             or _before(sentence, first, people, plain=False)
             or _predicated(sentence, first, people)
+            or _subject_of(sentence, last, people)
         )
     if not _closed(sentence, last):
         return None
-    return _before(sentence, first, people, plain=True) or _predicated(sentence, first, people)
+    return (
+        _before(sentence, first, people, plain=True)
+        or _predicated(sentence, first, people)
+        or _subject_of(sentence, first, people)
+    )
 
 
-def _people(sentence: Sentence) -> dict[int, Mention]:
+def people_for_ages(sentence: Sentence) -> dict[int, Mention]:
     """The person at each token, by name or by a pronoun that is sure."""
     found = people_at(sentence)
     for mention in sentence.mentions:
@@ -195,7 +231,10 @@ def _after(sentence: Sentence, last: int, people: dict[int, Mention]) -> Mention
 
 
 def _before(sentence: Sentence, first: int, people: dict[int, Mention], *, plain: bool) -> Mention | None:
-    """The person before a comma or bracket: "Peter Lang, 33,"; "Eva Lind, a 36-year-old nurse"."""
+    """The person before a comma or bracket: "Peter Lang, 33,"; "Eva Lind, a 36-year-old nurse"; "Lang, of Lindau, 33,"."""
+    home = _HOME.search(sentence.article.text[sentence.span.start : sentence.tokens[first].span.start])
+    if home and (whose := sentence.token_at(sentence.span.start + home.start() - 1)) is not None:
+        return people.get(whose.index)
     tokens, at, opened = sentence.tokens, first - 1, False
     while at >= 0 and at not in people and tokens[at].text.lower() in _LINKING and first - at <= 5:
         opened = opened or tokens[at].text in {",", "("}
@@ -209,18 +248,7 @@ def _predicated(sentence: Sentence, first: int, people: dict[int, Mention]) -> M
     """ "Novak is 47", "Lang, who was 88, died", "he turned 40", "she died at the age of 88"."""
     tokens = sentence.tokens
     at = first - 1
-    while at > 0 and tokens[at].text.lower() in {
-        "only",
-        "just",
-        "now",
-        "the",
-        "age",
-        "of",
-        "at",
-        "aged",
-        "about",
-        "already",
-    }:
+    while at > 0 and tokens[at].text.lower() in _HARDLY:
         at -= 1
     verb = tokens[at] if at >= 0 else None
     if verb is None or not verb.tag.startswith("VB"):
@@ -234,6 +262,17 @@ def _predicated(sentence: Sentence, first: int, people: dict[int, Mention]) -> M
     if at > 1 and tokens[at - 1].text.lower() == "who":
         at -= 1 if tokens[at - 2].text != "," else 2
     return people.get(at - 1)
+
+
+def _subject_of(sentence: Sentence, at: int, people: dict[int, Mention]) -> Mention | None:
+    """ "Ann Reed, a nurse, is 47 years old": by the tree, where the age is the whole predicate."""
+    for token in (sentence.tokens[at], *sentence.ancestors(sentence.tokens[at])):
+        subject = sentence.child(token, "nsubj")
+        if subject is not None:
+            be = sentence.child(token, "cop")
+            near = be is not None and 0 < sentence.tokens[at].index - be.index <= _NEAR
+            return people.get(subject.index) if near and token.index - at <= 2 else None
+    return None
 
 
 def _closed(sentence: Sentence, last: int) -> bool:
@@ -253,43 +292,3 @@ def _span(sentence: Sentence, numeral: Numeral, whose: Mention) -> Span:
         if rest.lower().startswith(tail):
             end = max(end, numeral.span.end + len(tail))
     return Span(min(numeral.span.start, whose.span.start), end)
-
-
-def _born(sentence: Sentence) -> Iterator[Assertion]:
-    """An age computed from a birth date, where the article has a date itself."""
-    published = sentence.article.published
-    if published is None:
-        return
-    people = _people(sentence)
-    for token in sentence.tokens:
-        if token.text.lower() != "born":
-            continue
-        whose = _born_person(sentence, token, people)
-        when = next((one for one in sentence.times if 0 < one.span.start - token.span.end <= 12), None)
-        if whose is None or when is None or when.moment.start is None or when.moment.end is None:
-            continue
-        youngest = _years(when.moment.end - timedelta(days=1), published)
-        oldest = _years(when.moment.start, published)
-        if not 0 <= youngest <= oldest <= _OLDEST:
-            continue
-        span = Span(min(whose.span.start, token.span.start), when.span.end)
-        basis = f"computed from the birth date for {published.isoformat()}"
-        quantity = Quantity(float(youngest), float(oldest), unit="year")
-        yield assertion_at(
-            sentence, span, PROPERTY, full_name(whose), quantity, mood="stated", basis=basis,
-            as_of=published_moment(sentence), as_of_stated=False,
-        )  # fmt: skip
-
-
-def _born_person(sentence: Sentence, token: Token, people: dict[int, Mention]) -> Mention | None:
-    for at in range(token.index - 1, max(-1, token.index - 5), -1):
-        if at in people:
-            return people[at]
-        if sentence.tokens[at].lemma.lower() not in {"be", ",", "who"}:
-            return None
-    return None
-
-
-def _years(birth: datetime, on: date) -> int:
-    """Full years from a birth to a day."""
-    return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))

@@ -30,6 +30,8 @@ def extract_article(sentences: Sequence[Sentence], assertions: Sequence[Assertio
         sentence = at.get(age.sentence)
         if age.property != "age" or sentence is None or age.negated or age.as_of_stated:
             continue
+        if age.basis.startswith("computed from a birthday"):
+            continue  # the day of the year alone
         if age.basis:
             yield from _told(sentence, age)
         elif sentence.article.published is not None and isinstance(age.value, Quantity):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from checker.link.bodies import Known
+from checker.link.bodynames import link_bodies
 from checker.link.families import families_of
 from checker.link.people import link_people
 from checker.link.people_offices import with_bodies
 from checker.link.places import link_places
 from checker.link.quotations import utterances_of
-from checker.link.sameness import Known, SamenessOfStory
+from checker.link.sameness import SamenessOfStory
 from checker.model import Assertion, Reading
 from checker.reference import Reference
 from checker.values import Wording
@@ -38,9 +40,12 @@ def link(readings: Sequence[Reading], reference: Reference, draft: str = "") -> 
     places = reference.places
     people = link_people(readings)
     canonical = link_places(readings, places)
+    bodies = link_bodies(readings, lambda word: bool(places.kind_of(word)))
     assertions = with_bodies(
         tuple(
-            _linked(assertion, people, canonical) for reading in readings for assertion in reading.assertions
+            _linked(assertion, people, canonical, bodies)
+            for reading in readings
+            for assertion in reading.assertions
         )
     )
     spoken = utterances_of(assertions)
@@ -61,8 +66,14 @@ def _of_states(role: str, reference: Reference) -> bool:
     return sum(bool(reference.offices_named(role, state)) for state in _SOME_STATES) > 1
 
 
-def _linked(assertion: Assertion, people: dict[tuple[str, str], str], places: dict[str, str]) -> Assertion:
+def _linked(
+    assertion: Assertion, people: dict[tuple[str, str], str], places: dict[str, str], bodies: dict[str, str]
+) -> Assertion:
     if assertion.property == "place-named":
         return replace(assertion, entity=f"place:{places.get(assertion.subject, assertion.subject)}")
+    if assertion.property == "body-named":
+        return replace(assertion, entity=f"body:{bodies[assertion.subject]}")
+    if assertion.property == "age-beside":
+        return replace(assertion, entity=f"group:{assertion.subject}")
     entity = people.get((assertion.article, assertion.subject), "")
     return replace(assertion, entity=entity) if entity else assertion

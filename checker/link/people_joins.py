@@ -10,7 +10,7 @@ from jellyfish import metaphone
 from rapidfuzz.distance import Indel
 
 from checker.compare import office as offices
-from checker.compare.name import match_names
+from checker.compare.name import is_slip, match_names
 from checker.compare.names.parts import Part
 from checker.compare.names.relation import Relation, relation
 from checker.link.people_nodes import Person
@@ -22,6 +22,7 @@ chair coroner foreman"""
 _ONE_IN_A_STORY = frozenset(_FEW.split())
 _ALIKE = 0.5
 _NEARLY = 0.7
+_LONG_GIVEN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
         # The same story seldom has both a father and a son; where an article has, people_clusters keeps them apart.
         return None if _at_odds(one, other) else Join(left, right, 2, reason)
     agreed = _shared_office(one, other)
+    if same_article and agreed and _different_offices(one, other):
+        agreed = ""  # an article that gives two alike names two offices of one body means two people
     if match.verdict == "misspelt" and (agreed or (_each_alone(one, other) and _likely_slip(one, other))):
         return Join(left, right, 3, reason + (f"; both are {agreed}" if agreed else ""))
     if match.verdict == "different" and not same_article and _one_part_shared(one, other):
@@ -82,6 +85,8 @@ def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
 
 
 def _bare(left: int, right: int, one: Person, other: Person, verdict: str, reason: str) -> Join | None:
+    if one.kin & other.kin and one.files.isdisjoint(other.files) and _given(one, other):
+        return Join(left, right, 6 if one.bare and other.bare else 7, reason)
     if one.bare and other.bare:
         return Join(left, right, 6, reason) if verdict in {"same", "variant"} else None
     if not one.files.isdisjoint(other.files) and verdict != "misspelt":
@@ -91,6 +96,14 @@ def _bare(left: int, right: int, one: Person, other: Person, verdict: str, reaso
     if verdict == "misspelt" and (_shared_office(one, other) or not one.files.isdisjoint(other.files)):
         return Join(left, right, 8, reason)
     return None
+
+
+def _given(one: Person, other: Person) -> bool:
+    """Whether the sister of one article is the other's by her first name, perhaps with a letter wrong."""
+    ours, theirs = one.parts.parts[0], other.parts.parts[0]
+    if ours.word == theirs.word:
+        return True
+    return min(len(ours.word), len(theirs.word)) >= _LONG_GIVEN and is_slip(ours.text, theirs.text)
 
 
 def _suffix_only(one: Person, other: Person) -> bool:
@@ -121,6 +134,12 @@ def _shared_office(one: Person, other: Person) -> str:
         if any(_one_body(body, another) for another in other.bodies):
             return f"of {body}"
     return ""
+
+
+def _different_offices(one: Person, other: Person) -> bool:
+    """Whether both hold offices and none of one is the other's."""
+    ours, theirs = ({office.role for office in person.offices} for person in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _one_body(left: str, right: str) -> bool:

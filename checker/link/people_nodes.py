@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from checker.compare.names.kin import KIN
 from checker.compare.names.parts import Parts, parts_of
 from checker.model import Reading
 from checker.values import Office
@@ -18,7 +19,7 @@ class Person:
     """
     One full name with the articles that have it; a surname or first name alone (`bare`) in one article only, as it may
     be another's in the next. `author` is who wrote it. `bodies` are those that they hold an office of, or that a text
-    calls theirs ("Ann Reed's Unity party").
+    calls theirs ("Ann Reed's Unity party"); `kin` are the words for relatives before their name ("his sister").
     """
 
     subject: str
@@ -27,6 +28,7 @@ class Person:
     files: frozenset[str]
     offices: tuple[Office, ...]
     bodies: tuple[str, ...]
+    kin: frozenset[str] = frozenset()
 
     @property
     def bare(self) -> bool:
@@ -51,16 +53,19 @@ def _as_one(same: list[Person]) -> Person:
         files=frozenset().union(*(one.files for one in same)),
         offices=tuple(dict.fromkeys(office for one in same for office in one.offices)),
         bodies=tuple(dict.fromkeys(body for one in same for body in one.bodies)),
+        kin=frozenset().union(*(one.kin for one in same)),
     )
 
 
 def _of_article(reading: Reading) -> list[Person]:
     offices: dict[str, list[Office]] = defaultdict(list)
     authors: dict[str, bool] = {}
+    kin: dict[str, set[str]] = defaultdict(set)
     for mention in reading.mentions:
         if mention.kind == "person" and mention.form in {"name", "short"}:
             name = mention.refers_to or mention.name
             authors[name] = authors.get(name, True) and mention.author
+            kin[name] |= KIN.intersection(mention.role.lower().split()[-1:])
     for assertion in reading.assertions:
         if assertion.property in _OF_PEOPLE:
             authors.setdefault(assertion.subject, False)
@@ -73,8 +78,9 @@ def _of_article(reading: Reading) -> list[Person]:
         if parts.parts:
             held = tuple(dict.fromkeys(offices[name]))
             bodies = dict.fromkeys([*(one.of for one in held if one.of), *owned.get(name, ())])
+            file = frozenset((reading.article.file,))
             people.append(
-                Person(name, parts, author, frozenset((reading.article.file,)), held, tuple(bodies))
+                Person(name, parts, author, file, held, tuple(bodies), frozenset(kin.get(name, ())))
             )
     return people
 

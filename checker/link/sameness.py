@@ -8,12 +8,12 @@ What words mean alike in a domain (killed, perished) is the rule files' business
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from checker.compare import COMPARATORS
 from checker.link.ages import same_time
 from checker.link.apart import still_rising
+from checker.link.bodies import Known, SamenessOfBodies
 from checker.link.deeds import same_deed
 from checker.link.developing import DevelopingCounts, development, develops, falls
 from checker.link.gatherings import SamenessOfGatherings
@@ -47,14 +47,6 @@ _FAR = 1500  # characters: nearer to each other one speaker says two things
 Decision = Callable[[Assertion, Assertion], Sameness]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the reference knows of words: roles that many bodies have, and names of places."""
-
-    common_role: Callable[[str], bool] = lambda role: len(role.split()) < 2
-    place: Callable[[str], bool] = lambda name: False
-
-
 class SamenessOfStory:
     """Answers for one story, knowing its places and the weight of its words."""
 
@@ -69,7 +61,6 @@ class SamenessOfStory:
         self._likeness = Likeness(assertions)
         self._places = places
         self._contains = contains
-        self._common_role, self._common_body = known.common_role, known.place
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
         self._fuller = FullerNames(assertions)
         self._happenings = SamenessOfHappenings(assertions, self._likeness, self._places_apart)
@@ -90,7 +81,7 @@ class SamenessOfStory:
             "happened": _happened,
             "unit": _unit,
             "role": _role,
-            "organisation": self._organisation,
+            "organisation": SamenessOfBodies(assertions, self._canonical, contains, known).same,
         }
 
     def same(self, condition: str, left: Assertion, right: Assertion) -> Sameness:
@@ -214,29 +205,6 @@ class SamenessOfStory:
 
     def _canonical(self, place: str) -> str:
         return self._places.get(place, place).casefold()
-
-    def _organisation(self, left: Assertion, right: Assertion) -> Sameness:
-        if not isinstance(left.value, Office) or not isinstance(right.value, Office):
-            return _NO
-        ours, theirs = self._canonical(left.value.of), self._canonical(right.value.of)
-        if ours and theirs:
-            return _YES if self._one_body(ours, theirs) else _NO
-        if not ours and not theirs and not self._common_role(left.value.role):
-            return _YES  # one story, one emergency situations minister
-        return Sameness(Answer.UNSURE, "one of them does not say of which body or country", doubt="")
-
-    def _one_body(self, ours: str, theirs: str) -> bool:
-        """Equal, or the shorter of two names of a body; Sudan is not South Sudan."""
-        if ours == theirs:
-            return True
-        if any(self._contains(one, two) for one, two in ((ours, theirs), (theirs, ours))):
-            return False
-        words, others = set(ours.split()), set(theirs.split())
-        return (
-            (words < others or others < words)
-            and not self._common_body(ours)
-            and not self._common_body(theirs)
-        )
 
 
 def _counted(left: Assertion, right: Assertion) -> Sameness:

@@ -11,10 +11,12 @@ from checker.model import PLACEHOLDERS, WHERE_FIELDS
 # What extractors make, and the kind of value each has.
 PROPERTIES: dict[str, str] = {
     "named": "name",
+    "body-named": "name",
     "place-named": "place",
     "holds-office": "office",
     "pronoun": "text",
     "age": "quantity",
+    "age-beside": "quantity",
     "born-on": "moment",
     "count": "quantity",
     "amount": "quantity",
@@ -25,6 +27,7 @@ PROPERTIES: dict[str, str] = {
     "happened-on": "moment",
     "happened-at": "place",
     "took-part": "members",
+    "nationalities": "members",
     "said": "wording",
     "did": "deed",
     "attribute": "text",
@@ -42,6 +45,7 @@ COMPARES: dict[str, tuple[str, ...]] = {
     "deed": ("deed",),
     "text": ("text",),
     "kind": ("text",),
+    "body": ("name",),
 }
 
 # The kinds of value that a property of a rule's own making can have.

@@ -137,3 +137,10 @@ def test_the_form_says_how_it_was_named(read: Read) -> None:
         "she": "pronoun",
         "The minister": "nominal",
     }
+
+
+def test_she_is_not_sure_to_be_a_driver_where_a_grandmother_was_named_last(read: Read) -> None:
+    text = "Vishnuram Tolland was charged. Tolland struck Raj Kaur, a 59-year-old grandmother, as she walked home."
+    she = next(one for sentence in read(text) for one in sentence.mentions if one.text == "she")
+
+    assert she.refers_to == "Raj Kaur" or she.sure < SURE

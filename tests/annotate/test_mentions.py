@@ -129,3 +129,25 @@ def test_a_span_covers_the_name_and_another_the_role(read: Read) -> None:
     assert (person.span.start, person.span.end) == (24, 34)
     assert person.role_span is not None
     assert (person.role_span.start, person.role_span.end) == (0, 23)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police held 16-year-old Tavion Hollards on Monday. The trial of Tavion Hollards begins in May.",
+        "Lies were told in the trial of Deshane Plimmonds, the teen accused of the theft.",
+        "The defendant, Deshane Plimmonds, said nothing. The case against Deshane Plimmonds goes on.",
+    ],
+)
+def test_who_has_an_age_or_is_a_defendant_is_a_person(read: Read, text: str) -> None:
+    found = names(read, text)
+
+    assert found
+    assert set(found) == {text[text.index(found[0]) :][: len(found[0])]}
+
+
+@pytest.mark.parametrize("body", ["Volta Harwicks", "Castle Plimmonds"])
+def test_who_leads_a_market_is_no_person(read: Read, body: str) -> None:
+    text = f"Shares of {body}, a leader in batteries, fell after {body} cut its forecast."
+
+    assert names(read, text) == []

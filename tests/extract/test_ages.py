@@ -54,6 +54,9 @@ def test_no_age(text: str) -> None:
         ("Nina Novak is 47.", "Nina Novak", 47),
         ("Peter Lang, who was 88, died on Monday.", "Peter Lang", 88),
         ("Peter Lang died at the age of 88.", "Peter Lang", 88),
+        ("Peter Lang, a judge, is 47 years old.", "Peter Lang", 47),
+        ("Peter Lang, of Lindau, 47, was hurt.", "Peter Lang", 47),
+        ("At 47, Peter Lang is the youngest judge.", "Peter Lang", 47),
     ],
 )
 def test_age(text: str, who: str, age: int) -> None:
@@ -70,19 +73,12 @@ def test_two_people_with_their_ages() -> None:
     assert answers == [("Tom Hall", "33 year"), ("Ann Reed", "30 year")]
 
 
-def test_a_birth_date_gives_the_age_on_the_article_s_day() -> None:
-    (one,) = found("Peter Lang was born on 3 May 1970 in Leeds.")
+def test_both_of_two_people() -> None:
+    answers = [(one.subject, str(one.value)) for one in found("Tom Hall and Ann Reed, both 41, were held.")]
 
-    assert str(one.value) == "54 year"
-    assert one.basis == "computed from the birth date for 2024-05-06"
-
-
-def test_a_birth_year_gives_two_possible_ages() -> None:
-    (one,) = found("Peter Lang was born in 1970.")
-
-    assert isinstance(one.value, Quantity)
-    assert (one.value.low, one.value.high) == (53, 54)
+    assert answers == [("Tom Hall", "41 year"), ("Ann Reed", "41 year")]
 
 
-def test_without_a_date_of_the_article_no_age_is_computed() -> None:
-    assert not found("Peter Lang was born on 3 May 1970 in Leeds.", published=None)
+@pytest.mark.parametrize("text", ["At 12, Peter Lang left the room.", "At 41, the road turns to Lindau."])
+def test_at_an_hour_or_a_place(text: str) -> None:
+    assert not found(text)

@@ -36,3 +36,8 @@ def test_every_full_name_of_a_sentence() -> None:
         "Klaus Brandt",
         "Nina Novak",
     ]
+
+
+def test_a_relatives_first_name_alone_is_a_name() -> None:
+    assert names("His sister Zefirah was arrested.") == [("Zefirah", "Zefirah")]
+    assert names("Ann was arrested with her sister Eva.") == []

@@ -1,6 +1,7 @@
 """Who is one person across articles: what must stay two first, then what must be one."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -51,6 +52,10 @@ SPOKESWOMAN = Office("spokesperson", "hospital")
         ({"Peter Lang": None}, {"Paul Lang": Office("judge")}),
         ({"George W. Bush": None}, {"George H. W. Bush": None}),
         ({"A. Reed": Office("governor")}, {"Ann Reed": Office("health minister")}),
+        (
+            {"Dev Patel": Office("chief executive", "Helix"), "Devi Patel": Office("founder", "Helix")},
+            {"Dev Patel": Office("chief executive", "Helix")},
+        ),
     ],
 )
 def test_two_people(left: Names, right: Names) -> None:
@@ -187,3 +192,12 @@ def test_a_body_told_once_holds_for_the_same_office_of_the_same_person() -> None
         "energy minister of Freedonia",
         "energy minister",
     ]
+
+
+@pytest.mark.parametrize(("role", "one"), [("sister", True), ("wife", False)])
+def test_a_sister_by_her_first_name_is_the_sister_of_the_next_article(role: str, one: bool) -> None:
+    left, right = reading("a.txt", {"Zefireh": None}), reading("b.txt", {"Zefirah Marsh": None})
+    left = replace(left, mentions=(replace(left.mentions[0], role="sister"),))
+    right = replace(right, mentions=(replace(right.mentions[0], role=role),))
+
+    assert one_person(left, right) is one

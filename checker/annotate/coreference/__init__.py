@@ -22,6 +22,7 @@ __all__ = ["SURE", "coreferred"]
 _LEAST = 0.4
 _LEAST_TO_BUILD_ON = 0.5
 _ALONE = 0.8
+_RIVALLED = 0.45
 Decide = Callable[[list[Candidate], Place, Sentence, Token], tuple[int | None, float]]
 
 
@@ -169,6 +170,11 @@ class _Reading:
         if chosen is None:
             return replace(mention, sure=0.0)
         candidate = possible[chosen]
+        if not candidate.gender and any(
+            _may_be_meant(one, place) for one in possible if one is not candidate
+        ):
+            sure = min(sure, _RIVALLED)
+            mention = replace(mention, sure=round(sure, 3))
         if sure >= _LEAST_TO_BUILD_ON:
             self._speak(candidate.entity, place)
             kept = self.candidates[id(candidate.entity)]
@@ -222,13 +228,19 @@ class _Reading:
         if before > 1 and sentence.tokens[before].tag == "CD" and sentence.tokens[before - 1].text == ",":
             before -= 2  # "Ann Lee, 39, a baker"
         if first > 1 and sentence.tokens[first - 1].text == "," and before in owners:
-            nominals.add_role(owners[before], nominal)
+            self._described(owners[before], nominal)
             owners[token.index] = owners[before]
             return True
         if token.dependency == "conj" and token.head in owners and sentence.tokens[token.head].tag == "NN":
-            nominals.add_role(owners[token.head], nominal)
+            self._described(owners[token.head], nominal)
             return True
         return False
+
+    def _described(self, entity: Entity, nominal: nominals.Nominal) -> None:
+        nominals.add_role(entity, nominal)
+        known = self.candidates.get(id(entity))
+        if known is not None and gender_of_noun(nominal.lemma):
+            known.gender = entity.gender
 
     def _unnamed(self, nominal: nominals.Nominal) -> Entity:
         if nominal.indefinite or nominal.lemma not in self.unnamed:
@@ -259,6 +271,11 @@ class _Reading:
         if unnamed or len(before) != 1 or before[0].age:
             return None
         return None if any(seen[0] == number for seen in before[0].seen) else before[0]
+
+
+def _may_be_meant(other: Candidate, place: Place) -> bool:
+    """Whether somebody near is known to be of the pronoun's gender, as the one chosen is not."""
+    return bool(other.gender) and place.sentence - other.last.sentence <= 1
 
 
 def _stood_for(sentence: Sentence, span: Span, kind: str, link: Link) -> Mention:

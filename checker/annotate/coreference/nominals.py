@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.annotate.coreference.people import Entity, Link
+from checker.annotate.coreference.people import Entity, Link, gender_of_noun
 from checker.annotate.mentions import lists
 from checker.annotate.mentions.lists import folded, words
 from checker.model import Mention, Sentence, Span, Token
@@ -156,6 +156,7 @@ def _add_role(sentence: Sentence, noun: Token, entity: Entity) -> None:
     if entity.kind == "person" and lemma not in lists.people() and not noun.tag.startswith("NNP"):
         return
     entity.roles.add(lemma)
+    entity.gender = gender_of_noun(lemma) or entity.gender  # "Raj Kaur, a grandmother": not by the first name
     entity.roles.update(
         folded(child.text)
         for child in sentence.children(noun, "amod", "compound", "nmod")
@@ -172,6 +173,7 @@ def called(entity: Entity) -> frozenset[str]:
 def add_role(entity: Entity, nominal: Nominal) -> None:
     """What stands after the name, between commas: "Ann Lee, a retired teacher,"."""
     entity.roles.add(nominal.lemma)
+    entity.gender = gender_of_noun(nominal.lemma) or entity.gender
     entity.roles.update(nominal.narrowing)
 
 

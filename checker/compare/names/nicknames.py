@@ -152,6 +152,7 @@ def _families() -> dict[str, frozenset[str]]:
 
 
 _FAMILIES = _families()
+_SHARED = 2
 
 
 def has_pet_forms(word: str) -> bool:
@@ -168,6 +169,13 @@ def pet_forms(left: str, right: str) -> bool:
 def of_one_name(left: str, right: str) -> bool:
     """Whether both are pet forms and neither is the full name: Dick and Rick, which are two names in print."""
     return left not in _FAMILIES.get(right, ()) and right not in _FAMILIES.get(left, ())
+
+
+def one_name_in_two_spellings(left: str, right: str) -> bool:
+    """Whether both are full names that share pet forms: Kathryn and Katherine, both Kate and Kathy."""
+    if left not in _FAMILIES.get(left, ()) or right not in _FAMILIES.get(right, ()):
+        return False
+    return sum({left, right} <= full for full in _FAMILIES.values()) >= _SHARED
 
 
 def fuller(left: str, right: str) -> tuple[str, str]:

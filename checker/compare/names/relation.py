@@ -15,7 +15,7 @@ from functools import lru_cache
 from jellyfish import metaphone
 from rapidfuzz.distance import OSA
 
-from checker.compare.names.nicknames import of_one_name, pet_forms
+from checker.compare.names.nicknames import of_one_name, one_name_in_two_spellings, pet_forms
 from checker.compare.names.parts import Part
 from checker.compare.names.transliteration import cognate, sounds_carried
 
@@ -84,7 +84,7 @@ def _listed(left: str, right: str) -> Relation | None:
     if cognate(left, right):
         return Relation.CARRIED
     if not pet_forms(left, right):
-        return None
+        return Relation.SLIP if one_name_in_two_spellings(left, right) and sounds(left, right) else None
     return Relation.SLIP if of_one_name(left, right) and slips(left, right) else Relation.PET_FORM
 
 
@@ -126,6 +126,11 @@ def _stems(left: str, right: str) -> tuple[str, str]:
         if left.endswith(ending) and right.endswith(ending):
             return left[: -len(ending)], right[: -len(ending)]
     return left, right
+
+
+def sounds(left: str, right: str) -> bool:
+    """Kathryn and Katherine, whatever their vowels."""
+    return bool(metaphone(left) == metaphone(right))
 
 
 def _sound_alike(left: str, right: str) -> bool:

@@ -189,7 +189,9 @@ def _slip_words(found: Beside, wrong: list[Pair]) -> str:
     said = []
     for pair in wrong:
         letters = _letters(found, pair)
-        apart = "a digit stands for a letter" if not letters else f"{_COUNT[letters]} apart"
+        digits = any(part.digits for part in (*found.left, *found.right))
+        alike = "a digit stands for a letter" if digits else "spelt otherwise, sounding alike"
+        apart = alike if not letters else f"{_COUNT[letters]} apart"
         said.append(f"{_sides(found, pair)} are {apart}" if letters else f"{_sides(found, pair)}: {apart}")
     return "; ".join(said) + ("; the rest is the same" if len(found.pairs) > len(wrong) else "")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.extract.offices.body import body_of
-from checker.extract.offices.tokens import HYPHENS, is_head, is_portfolio, named_at, word
+from checker.extract.offices.tokens import HYPHENS, inside_a_body, is_head, is_portfolio, named_at, word
 from checker.extract.offices.words import BODIES, FOR_OTHERS, FOR_WHOM, GENERIC
 from checker.model import Mention, Sentence, Token
 
@@ -41,7 +41,7 @@ def complement_at(sentence: Sentence, at: int, people: dict[int, Mention], head:
         ]
         if not inside or not _belongs(sentence, case, inside, head, found):
             break
-        if head in FOR_OTHERS and any(is_head(one) for one in inside):
+        if head in FOR_OTHERS and any(is_head(one) and not inside_a_body(sentence, one) for one in inside):
             return Complement(end)
         # "professor of law" is a kind of professor; "director of the clinic", "spokesman for police" name whose.
         plain = case == "of" and head not in FOR_OTHERS and sentence.tokens[at + 1].tag != "DT"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from checker.extract.offices.body import body_of
 from checker.extract.offices.tokens import HYPHENS, base, is_portfolio, named_at, word
 from checker.extract.offices.words import (
+    ABBREVIATIONS,
     FOR_OTHERS,
     HEADS,
     MODIFIERS,
@@ -45,6 +46,7 @@ _NO_PART = frozenset(
         "yesterday",
     }
 )
+_GROUND = frozenset({"county", "parish", "borough", "township"})
 _NUMBERED = frozenset({"officer", "minister", "secretary", "lieutenant", "sergeant", "engineer", "pilot"})
 
 
@@ -124,11 +126,25 @@ def modifiers_before(sentence: Sentence, core: int, head: int) -> tuple[str, str
     return standing, body_of(sentence, body), kept
 
 
+def _named_ground(sentence: Sentence, token: Token) -> bool:
+    """ "Lake County" before "Sheriff": the county has a name."""
+    before = sentence.tokens[token.index - 1] if token.index else None
+    said = word(before) if before is not None else ""
+    return (
+        before is not None
+        and before.tag.startswith("NNP")
+        and before.text[0].isupper()
+        and not (said in PORTFOLIOS or said in MODIFIERS or said in HEADS or said in STANDINGS)
+    )
+
+
 def _is_body(sentence: Sentence, token: Token, head: int, body_follows: bool) -> bool:
     """Whether a word before a role names whose role it is, not its field ("the Energy Minister") or kind."""
     said, mention = word(token), named_at(sentence, token)
-    if said == "district" and token.index == head - 1:
+    if (said == "district" and token.index == head - 1) or said in ABBREVIATIONS:
         return False
+    if said in _GROUND and token.text[0].isupper() and _named_ground(sentence, token):
+        return True
     if body_follows and token.text[0].isupper():
         return True
     if mention is not None and not mention.span.meets(sentence.tokens[head].span):

@@ -18,6 +18,7 @@ from checker.extract.offices.modifiers import core_start, modifiers_before
 from checker.extract.offices.tokens import (
     HYPHENS,
     base,
+    inside_a_body,
     is_head,
     named_at,
     next_word,
@@ -79,6 +80,7 @@ def _head_at(sentence: Sentence, at: int, people: dict[int, Mention]) -> int | N
     if (
         at in people
         or not is_head(token)
+        or inside_a_body(sentence, token)
         or (token.tag.startswith("VB") and token.dependency in _VERBAL and "-" not in token.text)
     ):
         return None

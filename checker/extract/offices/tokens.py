@@ -38,6 +38,21 @@ def is_head(token: Token) -> bool:
     return token.tag not in _PLURAL and base(token)[1] in HEADS
 
 
+def inside_a_body(sentence: Sentence, token: Token) -> bool:
+    """Whether the word stands before another in the name of a body: "General" in "Lindau General Hospital"."""
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if after is None or not after.text[0].isupper() or not token.text[0].isupper() or is_head(after):
+        return False
+    return any(
+        one.kind in {"organisation", "place"}
+        and one.form == "name"
+        and one.span.covers(token.span)
+        and one.span.covers(after.span)
+        and one.span.start < token.span.start
+        for one in sentence.mentions
+    )
+
+
 def is_portfolio(token: Token) -> bool:
     return word(token) in PORTFOLIOS
 

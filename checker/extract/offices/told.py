@@ -12,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.extract.offices.body import body_of
 from checker.extract.offices.bonds import Bond, span_over, subject_of
 from checker.extract.offices.leading import leading
 from checker.extract.offices.phrase import RolePhrase
 from checker.extract.offices.subjects import nearest_before, subject
-from checker.extract.offices.tokens import word
+from checker.extract.offices.tokens import named_at, word
 from checker.extract.offices.words import BECOMING, ENTERING, LEAVING, REPLACING
 from checker.model import Mention, Sentence, Token
 from checker.values import Office
@@ -44,6 +45,7 @@ _OPENERS = frozenset(
 )
 _REACH = 6
 _WEEKS = 60
+_EMPLOYING = frozenset({"appoint", "name", "hire", "promote", "make", "pick"})
 _AT_ONCE = frozenset({"swear", "inaugurate", "crown", "install"})
 Told = tuple[RolePhrase | None, Bond]
 
@@ -54,6 +56,7 @@ def told_bonds(sentence: Sentence, phrases: Sequence[RolePhrase], people: dict[i
     for phrase in phrases:
         if not phrase.inside:
             found += [(phrase, bond) for bond in _by_verb(sentence, phrase, people)]
+            found += [(phrase, bond) for bond in _is_somebody(sentence, phrase, people)]
     found += [(None, bond) for bond in leading(sentence, people)]
     return found
 
@@ -75,9 +78,34 @@ def _by_verb(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention])
         yield from _told(sentence, who, phrase, offices, verb)
         yield from _told(sentence, given, phrase, _as(phrase, "former"), verb)
     elif given is not None and lemma in ENTERING | LEAVING:
-        yield from _told(sentence, given, phrase, offices, verb)
+        yield from _told(sentence, given, phrase, _of_appointer(sentence, verb, offices), verb)
     elif passive or lemma not in ENTERING:
         yield from _told(sentence, who, phrase, offices, verb)
+
+
+def _of_appointer(sentence: Sentence, verb: Token, offices: tuple[Office, ...]) -> tuple[Office, ...]:
+    """ "Volta named Ann Reed chief executive": of Volta, where the words name no other body."""
+    who = sentence.child(verb, "nsubj")
+    body = named_at(sentence, who) if who is not None else None
+    if body is None or body.kind != "organisation" or verb.lemma.lower() not in _EMPLOYING:
+        return offices
+    of = body_of(sentence, sentence.tokens_in(body.span))
+    return tuple(replace(one, of=one.of or of) for one in offices)
+
+
+def _is_somebody(sentence: Sentence, phrase: RolePhrase, people: dict[int, Mention]) -> Iterator[Bond]:
+    """ "The airline's chief executive is Ann Reed."; not "is Ann Reed's brother"."""
+    tokens, at = sentence.tokens, phrase.end
+    if at + 1 >= len(tokens) or word(tokens[at]) not in {"is", "was"}:
+        return
+    mention = people.get(at + 1)
+    if mention is None or phrase.bare or mention.form != "name":
+        return
+    end = sentence.tokens_in(mention.span)[-1].index + 1
+    if end < len(tokens) and tokens[end].text not in {".", ",", ";", "?", "!"}:
+        return
+    offices = _as(phrase, "former") if word(tokens[at]) == "was" else phrase.offices
+    yield Bond(subject_of(mention), offices, span_over(sentence, phrase.start, end), told=True)
 
 
 def _told(

@@ -18,7 +18,8 @@ treasurer trustee foreman forewoman juror pilot copilot co-pilot officer coroner
 conductor undersecretary delegate consul negotiator coordinator co-ordinator administrator representative organiser organizer whip
 minister-president president-elect vice-president regent heir candidate nominee hopeful contender chaplain seismologist epidemiologist
 physicist virologist meteorologist referee umpire striker midfielder defender trainer archivist choreographer developer architect
-boss chieftain investigator inspector-general dispatcher firefighter trooper deputy laureate"""
+boss chieftain investigator inspector-general dispatcher firefighter trooper deputy laureate clerk bailiff
+vice-chancellor"""
 HEADS = frozenset(_HEADS.split())
 # Titles cut short: heads only with a capital.
 ABBREVIATIONS = frozenset(
@@ -55,7 +56,7 @@ investigating prosecuting trial appeals appeal defence defense squad batting bow
 brigade regiment battalion fleet wing flight ground under-secretary under staff editorial news sports music artistic creative
 product design supply digital climate sustainability diversity ethics integrity anti-corruption tax customs border coast guard prison
 parole transport port airport harbour harbor aviation railway metro trauma general orthopaedic orthopedic consultant resident
-attending charge head's """
+attending charge head's goalkeeping sporting fitness academy youth"""
 MODIFIERS = frozenset(_MODIFIERS.split())
 
 _PORTFOLIOS = """foreign affairs defence defense interior home finance treasury economy economic economics trade industry health education science

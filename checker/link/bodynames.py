@@ -1,0 +1,89 @@
+"""
+Says which names of organisations are one body's, so that a rule can show a slip in one of them.
+
+Two that differ are one body only where the difference looks like a slip, no article has both (who writes of two
+bodies spells them apart), neither word that differs is a place or a word that the story has in lower case, and
+they stand in like company: another name near both. Initials the other way round ("H&K", "K&H") need no company.
+When in doubt they stay two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from itertools import combinations
+
+from checker.compare import body
+from checker.model import Mention, Reading
+from checker.values import Name, Outcome
+
+_AROUND = 300
+_WORD = re.compile(r"(?<!\w)[a-z]{4,}(?!\w)")
+
+
+def link_bodies(readings: Sequence[Reading], place: Callable[[str], bool]) -> dict[str, str]:
+    """Every organisation's name of the story with the name it goes by; most stand for themselves."""
+    files: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        for assertion in reading.assertions:
+            if assertion.property == "body-named":
+                files[assertion.subject].add(reading.article.file)
+    people = {
+        mention.name for reading in readings for mention in reading.mentions if mention.kind == "person"
+    }
+    names = sorted(files)
+    canonical = {name: name for name in names}
+    slips = [
+        (left, right)
+        for left, right in combinations(names, 2)
+        if not files[left] & files[right] and not {left, right} & people and _slip(left, right)
+    ]
+    if not slips:
+        return canonical
+    lower = {word for reading in readings for word in _WORD.findall(reading.article.text)}
+    for left, right in slips:
+        if body.turned_initials(left, right) or (
+            not _two_words(left, right, lower, place)
+            and _company(left, files[left], readings) & _company(right, files[right], readings)
+        ):
+            usual = max((left, right), key=lambda name: (len(files[name]), name))
+            canonical[left] = canonical[right] = canonical[usual]
+    return canonical
+
+
+def _slip(left: str, right: str) -> bool:
+    near = abs(len(left) - len(right)) <= 1 and left[0] == right[0]
+    if not near and "&" not in left:
+        return False
+    return body.compare(Name(left), Name(right)).outcome is Outcome.CONFLICT
+
+
+def _two_words(left: str, right: str, lower: set[str], place: Callable[[str], bool]) -> bool:
+    """Whether each of the two spellings is a word or a place of its own: Ireland, Iceland."""
+    ours, theirs = set(left.split()), set(right.split())
+    apart = (" ".join(ours - theirs), " ".join(theirs - ours))
+    return all(place(word) for word in apart) or all(word.casefold() in lower for word in apart)
+
+
+def _company(name: str, files: set[str], readings: Sequence[Reading]) -> set[str]:
+    """The names that stand near it."""
+    found: set[str] = set()
+    for reading in readings:
+        if reading.article.file not in files:
+            continue
+        at = [
+            one.span.start
+            for one in reading.assertions
+            if one.property == "body-named" and one.subject == name
+        ]
+        found |= {
+            (other.refers_to or other.name).casefold()
+            for other in reading.mentions
+            if _named(other, name) and any(abs(other.span.start - start) <= _AROUND for start in at)
+        }
+    return found
+
+
+def _named(mention: Mention, name: str) -> bool:
+    return mention.form in {"name", "short"} and mention.name != name and mention.kind != "nationality"
