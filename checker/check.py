@@ -129,7 +129,8 @@ def _with_found(readings: list[Reading], rules: Sequence[Rule]) -> list[Reading]
         return readings
     from checker.extract.found import with_found
 
-    return [with_found(reading, finds) for reading in readings]
+    # In another language an English phrase or pattern finds by chance.
+    return [with_found(one, finds) if one.language == "en" else one for one in readings]
 
 
 def read_articles(articles: Sequence[Article], tools: Tools) -> list[Reading]:

@@ -39,11 +39,35 @@ class Meeting:
 def meetings(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterator[Meeting]:
     """All pairs that met, and (with `parted` set) those that a doubt kept apart although their values differ."""
     for bucket in _buckets(rule, pool, context):
+        told = _by_article(bucket) if rule.options.get("exclusive") else {}
         for left, right in combinations(bucket, 2):
             if _may_meet(rule, left, right):
                 meeting = meet(rule, left, right, context)
-                if meeting is not None:
+                if meeting is not None and not (told and _told_apart(rule, meeting, told)):
                     yield meeting
+
+
+def _by_article(bucket: Sequence[Assertion]) -> dict[str, list[Assertion]]:
+    told: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in bucket:
+        told[assertion.article].append(assertion)
+    return told
+
+
+def _told_apart(rule: Rule, meeting: Meeting, told: dict[str, list[Assertion]]) -> bool:
+    """
+    Whether one of two articles gives both of two values that exclude each other: then it speaks of two things.
+
+    "Flight 117 turned back. Flight 342 landed safely." is no rival of "Flight 117 turned back."
+    """
+    left, right = meeting.left, meeting.right
+    if meeting.comparison.outcome is not Outcome.CONFLICT or left.article == right.article:
+        return False
+    return any(
+        _compare(rule, one, other).outcome is Outcome.AGREE
+        for one, article in ((left, right.article), (right, left.article))
+        for other in told[article]
+    )
 
 
 def meet(rule: Rule, left: Assertion, right: Assertion, context: Context) -> Meeting | None:

@@ -105,6 +105,10 @@ def field_words(field: str, assertion: Assertion, context: Context) -> tuple[str
         return tuple(getattr(one, field) for one in assertion.attribution)
     if field == "outlet":
         return (context.articles[assertion.article].outlet,)
+    if field == "published":
+        day = context.articles[assertion.article].published
+        # A year, a month or a day may be named: 2025, 2025-03, 2025-03-13.
+        return (f"{day:%Y}", f"{day:%Y-%m}", day.isoformat()) if day else ()
     found = {
         "verb": (event.verb,),
         "modifiers": event.modifiers,

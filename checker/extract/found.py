@@ -29,6 +29,7 @@ _NEGATED = re.compile(
 _CONDITIONAL = re.compile(r"\b(?:if|unless|might|could|would)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ANCHORED = re.compile(r"[\^$]|\\[AzB]")
+_NAMED = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)\s+(?=[a-z])")
 _SIGN = re.compile(r"\\.|.", re.DOTALL)
 _WIDER = {r"\w": r"\p{L}\p{M}\p{N}_", r"\s": r"\s\x{A0}\x{2009}\x{202F}"}
 _CODE = re.compile(r"([A-Za-z]+)[-\s]*(?=\d)")
@@ -156,7 +157,7 @@ def _assertion(
         mood=_mood(article.quote(sentence), before),
         as_of=when or _published(article),
         as_of_stated=when is not None,
-        event=_event(reading, sentence, when),
+        event=_with_named(_event(reading, sentence, when), reading, Span(sentence.start, whole.start)),
         part=next((one.part for one in reading.assertions if one.sentence == sentence), "body"),
     )
 
@@ -184,6 +185,22 @@ def _event(reading: Reading, sentence: Span, when: Moment | None) -> Event:
         words=tuple(sorted({one.lower() for one in _WORD.findall(reading.article.quote(sentence))})),
         when=when,
     )
+
+
+def _with_named(event: Event, reading: Reading, before: Span) -> Event:
+    """
+    The event with what stands before the place under a name of its own: "the Cedar fire".
+
+    Such a thing is told apart by its name as by a place. What is known as somebody or something else is none.
+    """
+    text = reading.article.text
+    known = [one.span for one in (*reading.mentions, *reading.times)]
+    named = tuple(
+        " ".join(found["name"].split())
+        for found in _NAMED.finditer(text, before.start, before.end)
+        if not any(span.meets(Span(*found.span("name"))) for span in known)
+    )
+    return replace(event, places=tuple(dict.fromkeys((*event.places, *named)))) if named else event
 
 
 def _published(article: Article) -> Moment | None:

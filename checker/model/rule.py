@@ -111,5 +111,5 @@ FRAME_SLOTS = ("{subject}", "{name}", "{value}", "{number}", "{owner}")
 # What `where` may look at; with "not-" in front it must not match.
 WHERE_FIELDS = (
     "subject", "counted", "happened", "unit", "role", "of", "status", "verb", "modifiers", "words", "source",
-    "voice", "outlet", "place", "part", "mood", "direction",
+    "voice", "outlet", "published", "place", "part", "mood", "direction",
 )  # fmt: skip

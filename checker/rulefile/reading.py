@@ -31,6 +31,15 @@ class Source:
     found: AbstractMapping[str, str]
 
 
+# What a new rule most often says, for one that lacks it.
+_STARTS = {
+    "kind": "attribute",
+    "severity": "medium",
+    "compare": "{with: text, exclusive: true}",
+    "message": '"They differ: {sides}."',
+}
+
+
 def read_rule(node: Mapping, source: Source, finder: Faultfinder) -> Rule | None:
     """The rule, None where the file has faults."""
     _tell_shape(node, source, finder)
@@ -92,7 +101,7 @@ def _tell_shape(node: Mapping, source: Source, finder: Faultfinder) -> None:
         )
     for key in vocabulary.NEEDED_KEYS:
         if key not in node.entries:
-            finder.at(node, f"The rule lacks '{key}'.", f"Add '{key}: ...'.")
+            finder.at(node, f"The rule lacks '{key}'.", f"Add '{key}: {_STARTS.get(key, '...')}'.")
     if "property" not in node.entries and "find" not in node.entries:
         finder.at(node, "The rule does not say what it looks at.", "Add 'property: ...' or 'find: ...'.")
 

@@ -88,3 +88,23 @@ def test_the_option_goes_before_the_setting(tmp_path: Path) -> None:
     done = check(tmp_path, {"wire.txt": FIRE, "post.txt": OTHER}, "--model", PIPELINE, model="no_such_model")
 
     assert done.returncode == 1, done.stderr
+
+
+def test_a_rule_of_the_users_own_finds_nothing_in_another_language(tmp_path: Path) -> None:
+    rules = tmp_path / "own"
+    rules.mkdir()
+    (rules / "differing-twelve.yaml").write_text(
+        "title: Numbers differ\nkind: attribute\nseverity: high\nwhy: They differ.\n"
+        "find: {pattern: '(?:12|Four) (?P<value>people|weitere)'}\ncompare: {with: text, exclusive: true}\n"
+        'message: "{sides}"\nexamples:\n'
+        "  - {case: a, finds: conflict, articles: {Post: Four people came., Ledger: 12 weitere came.}}\n"
+        "  - {case: b, finds: nothing, articles: {Post: Four people came., Ledger: Four people left.}}\n",
+        "utf-8",
+    )
+    done = check(
+        tmp_path, {"wire.txt": FIRE, "blatt.txt": GERMAN}, "--rules", rules, "--only", "differing-twelve"
+    )
+    record = json.loads((tmp_path / "reports/mill/report.json").read_text("utf-8"))
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert record["findings"] == []

@@ -116,3 +116,23 @@ def test_a_pattern_that_hangs_others_costs_milliseconds() -> None:
 )
 def test_letters_and_spaces_of_every_script(pattern: str, text: str, found: list[str]) -> None:
     assert values(Find(pattern=pattern), reading(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions", "places"),
+    [
+        ("The fire was at 40 of it.", {}, ()),
+        ("The Cedar fire was at 40 of it.", {}, ("Cedar",)),
+        ("Crews said the Aspen Creek fire was at 40 of it.", {}, ("Aspen Creek",)),
+        ("The Senate committee was at 40 of it.", {"organisation": "Senate"}, ()),
+        ("It was at 40 when the Cedar fire began.", {}, ()),
+        ("Cedar wood was at 40 of it.", {}, ()),
+    ],
+)
+def test_what_has_a_name_of_its_own_is_told_apart_by_it(
+    text: str, mentions: dict[str, str], places: tuple[str, ...]
+) -> None:
+    find = Find(pattern=r"at (?P<value>\d+)")
+    (assertion,) = extract_found([("p", find)], reading(text, **mentions))
+
+    assert assertion.event.places == places

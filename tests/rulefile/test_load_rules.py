@@ -286,10 +286,10 @@ def test_the_shipped_rules_have_no_fault() -> None:
 
 
 def test_a_pattern_that_would_hang_is_harmless(tmp_path: Path) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
 
     (rule,), faults = load(tmp_path, changed("property: attribute", r"find: {pattern: '(?P<value>(a+)+)$'}"))
 
     assert not faults
     assert rule.find is not None
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
