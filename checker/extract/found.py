@@ -194,7 +194,7 @@ def _with_named(event: Event, reading: Reading, before: Span) -> Event:
     Such a thing is told apart by its name as by a place. What is known as somebody or something else is none.
     """
     text = reading.article.text
-    known = [one.span for one in (*reading.mentions, *reading.times)]
+    known = [*(one.span for one in reading.mentions), *(one.span for one in reading.times)]
     named = tuple(
         " ".join(found["name"].split())
         for found in _NAMED.finditer(text, before.start, before.end)
