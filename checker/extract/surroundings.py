@@ -126,12 +126,24 @@ def figure_at(
 def moment_of(sentence: Sentence, numeral: Numeral) -> Moment | None:
     """The time for which a figure holds, as far as its sentence tells."""
     if time := time_of(sentence, numeral):
-        return time.moment
+        return _closed(time.moment) if _opens_clause(sentence, time, numeral) else time.moment
     before = sentence.article.text[max(sentence.span.start, numeral.span.start - 40) : numeral.span.start]
     if year := _YEAR_WHEN.search(before):
         first = int(year.group(1))
         return Moment(datetime(first, 1, 1), datetime(first + 1, 1, 1), Grain.YEAR)
     return None
+
+
+def _closed(moment: Moment) -> Moment:
+    """ "since 2009, when": the clause is of 2009, not of what came since."""
+    if moment.start is None or moment.end is not None:
+        return moment
+    start = moment.start
+    ends = {
+        Grain.YEAR: start.replace(year=start.year + 1),
+        Grain.MONTH: (start.replace(day=1) + timedelta(31)).replace(day=1),
+    }
+    return replace(moment, end=ends.get(moment.grain, start + timedelta(1)))
 
 
 def time_of(sentence: Sentence, numeral: Numeral) -> TimeMention | None:

@@ -39,3 +39,7 @@ def long_before(when: Moment, as_of: Moment) -> bool:
 
 def years_before(when: Moment, as_of: Moment) -> bool:
     return when.end is not None and as_of.start is not None and as_of.start - when.end > timedelta(days=300)
+
+
+def years_apart(left: Moment, right: Moment) -> bool:
+    return years_before(left, right) or years_before(right, left)

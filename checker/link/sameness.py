@@ -19,7 +19,7 @@ from checker.link.developing import DevelopingCounts, development, develops, fal
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.happenings import SamenessOfHappenings
 from checker.link.likeness import Likeness
-from checker.link.moments import apart, before, is_open, long_before, years_before
+from checker.link.moments import apart, before, is_open, long_before, years_apart, years_before
 from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
 from checker.link.traits import SamenessOfTraits, is_trait
@@ -185,6 +185,8 @@ class SamenessOfStory:
 
     def _day(self, left: Assertion, right: Assertion) -> Sameness:
         """The time, where a rule looks at any figures: most do not change from one day's paper to the next."""
+        if left.as_of and right.as_of and years_apart(left.as_of, right.as_of):
+            return Sameness(Answer.NO, "one speaks of an earlier year")
         if still_rising(left, right):
             return Sameness(
                 Answer.UNSURE, "the larger figure is open above, as of a count that goes on", doubt=""

@@ -43,3 +43,12 @@ def test_a_relative_clause_behind_a_time_is_of_that_time() -> None:
     assert whens("He spoke of the raid last Tuesday, which the mayor said killed seven.") == [
         ("7 people", "2025-02-25")
     ]
+
+
+@pytest.mark.parametrize(
+    ("since", "when"), [("2009", "2009"), ("March 2019", "2019-03"), ("May 2, 2011", "2011-05-02")]
+)
+def test_what_happened_when_the_time_began_is_of_its_beginning(since: str, when: str) -> None:
+    text = f"It was the deadliest helicopter accident in the area since {since}, when 13 people died."
+
+    assert whens(text) == [("13 people", when)]
