@@ -20,7 +20,7 @@ SENTENCE = (
     "place_named", "streets", "bodies_named", "took_part", "nationalities", "said", "did",
 )  # fmt: skip
 AMENDING = ("carried_times",)
-ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "arithmetic", "weekday_dates")
+ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "harmed", "arithmetic", "weekday_dates")
 
 
 @lru_cache

@@ -8,6 +8,8 @@ been done since. Where both affirm it, the sentences must be alike for different
 
 from __future__ import annotations
 
+from checker.compare.deedwords import deed_word, one_deed
+from checker.link.harm import same_harm
 from checker.link.likeness import Likeness
 from checker.model import Assertion
 from checker.values import Answer, Deed, Moment, Sameness
@@ -16,22 +18,35 @@ _ALIKE = 0.4
 _ALIKE_UNNAMED = 0.5
 _ALIKE_NAMED = 0.1
 _ALIKE_COMMON = 0.3
+_OTHER_WORD = 0.1
 _TOLD = frozenset({"stated", "planned"})
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 
 
+def deed_key(assertion: Assertion) -> str:
+    """What must be equal for two to tell of one deed: its word; all that harms people is one."""
+    if not isinstance(assertion.value, Deed) or assertion.property == "harmed":
+        return assertion.property
+    return deed_word(assertion.value.verb)[0]
+
+
 def same_deed(left: Assertion, right: Assertion, likeness: Likeness) -> Sameness:
     """Whether both tell of one deed, done or not done."""
+    if left.property == "harmed":
+        return same_harm(left, right, likeness)
     ours, theirs = left.value, right.value
-    if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or ours.verb != theirs.verb:
+    if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or not one_deed(ours.verb, theirs.verb):
         return _NO
     if left.hedged or right.hedged or left.mood != right.mood or left.mood not in _TOLD:
         return _NO
     if _other_year(left.event.when, right.event.when):
         return _NO
     alike = likeness.between(left, right)
-    if ours.negated != theirs.negated:
+    said_so, other_so = (one.negated != deed_word(one.verb)[1] for one in (ours, theirs))
+    if ours.verb != theirs.verb and (said_so == other_so or left.article == right.article):
+        return _NO  # in other words, and both alike; within one article mostly one after the other
+    if said_so != other_so:
         return _denied(left, right, ours, theirs, alike)
     return _done_by(left, right, ours, theirs, alike)
 
@@ -40,6 +55,10 @@ def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: 
     denial, other = (left, right) if ours.negated else (right, left)
     if _starts_before(denial.as_of, other.as_of):
         return Sameness(Answer.NO, "a development: it was done after the other article")
+    if ours.verb != theirs.verb:
+        if _starts_before(left.as_of, right.as_of) or _starts_before(right.as_of, left.as_of):
+            return Sameness(Answer.NO, "what is of two times may have turned round")
+        alike -= _OTHER_WORD  # in other words it is told less surely of one deed
     if not _same_name(ours.receiver, theirs.receiver):
         # "He conceded defeat", "he has not conceded": only of somebody who is named.
         open_end = not ours.receiver or not theirs.receiver

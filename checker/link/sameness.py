@@ -14,7 +14,7 @@ from checker.compare import COMPARATORS
 from checker.link.ages import same_time
 from checker.link.apart import still_rising
 from checker.link.bodies import Known, SamenessOfBodies
-from checker.link.deeds import same_deed
+from checker.link.deeds import deed_key, same_deed
 from checker.link.developing import DevelopingCounts, development, develops, falls
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.happenings import SamenessOfHappenings
@@ -94,7 +94,7 @@ class SamenessOfStory:
         if condition == "subject" and isinstance(assertion.value, Place):
             return assertion.entity
         if condition == "subject" and isinstance(assertion.value, Deed):
-            return assertion.entity or assertion.value.verb  # what tells of one deed has one verb
+            return assertion.entity or deed_key(assertion)
         if condition == "subject":
             if isinstance(assertion.value, Wording) and not assertion.entity:
                 return assertion.article, assertion.span  # like no other quotation

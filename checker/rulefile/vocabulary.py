@@ -30,6 +30,7 @@ PROPERTIES: dict[str, str] = {
     "nationalities": "members",
     "said": "wording",
     "did": "deed",
+    "harmed": "deed",
     "attribute": "text",
 }
 

@@ -1,0 +1,47 @@
+"""
+Words for one deed and its opposite: closed lists of general English, the same for every story.
+
+"Shut" is "close"; "survive" is "not die". What harms people is one deed with two sorts, killing and injuring.
+"""
+
+from __future__ import annotations
+
+_ALIKE = {
+    "close": "shut shutter",
+    "attack": "bomb shell raid bombard strike",
+    "resign": "quit",
+    "buy": "acquire purchase",
+    "dismiss": "sack",
+    "cancel": "scrap",
+    "postpone": "delay",
+    "free": "release",
+    "rise": "climb increase",
+    "flee": "escape",
+    "approve": "ratify accept",
+}
+_OPPOSITE = {
+    "close": "open reopen",
+    "die": "survive",
+    "rise": "fall drop decline decrease",
+    "approve": "reject",
+    "convict": "acquit",
+    "win": "lose",
+    "support": "oppose",
+}
+_ROOT = {word: root for root, words in _ALIKE.items() for word in words.split()}
+_TURNED = {word: root for root, words in _OPPOSITE.items() for word in words.split()}
+_HARM = frozenset({"harm", "kill", "injure"})
+
+
+def deed_word(verb: str) -> tuple[str, bool]:
+    """The word that stands for a verb and those like it, and whether the verb is its opposite."""
+    if verb in _TURNED:
+        return _TURNED[verb], True
+    return _ROOT.get(verb, verb), False
+
+
+def one_deed(left: str, right: str) -> bool:
+    """Whether two verbs tell of one deed or of its opposite; harming is killing or injuring."""
+    if {left, right} <= _HARM:
+        return left == right or "harm" in {left, right}
+    return deed_word(left)[0] == deed_word(right)[0]
