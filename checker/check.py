@@ -151,11 +151,14 @@ def read_articles(articles: Sequence[Article], tools: Tools) -> list[Reading]:
 def _read_or_fault(article: Article, tools: Tools) -> Reading:
     """One article's reading. A fault of ours leaves this article out, with its trace in the log."""
     from checker.annotate import ENGLISH, annotate, language_of
+    from checker.annotate.attribution.quotations import unclosed
     from checker.extract import reading_of
 
     pipeline = tools.pipeline()
     try:
-        reading = reading_of(article, annotate(article, pipeline))
+        sentences = annotate(article, pipeline)
+        reading = reading_of(article, sentences)
+        reading = replace(reading, notes=(*reading.notes, *_unclosed(article, unclosed(list(sentences)))))
         return reading if (language := language_of(article.text)) == ENGLISH else _left(reading, language)
     except Exception:
         _log.exception("%s could not be read", article.file)
@@ -164,6 +167,15 @@ def _read_or_fault(article: Article, tools: Tools) -> Reading:
         )
         faulty = replace(article, problems=(*article.problems, problem))
         return Reading(faulty, (), (), (), (), (), ())
+
+
+def _unclosed(article: Article, quotations: Sequence[Span]) -> tuple[str, ...]:
+    """What the editor is told of quotation marks that nothing closes."""
+    if not quotations:
+        return ()
+    first = " ".join(article.quote(quotations[0]).split())[:40]
+    many = f"{len(quotations)} quotation marks are" if len(quotations) > 1 else "a quotation mark is"
+    return (f"{many} never closed ({first} …): each quotation was read to the end of its paragraph",)
 
 
 def _left(reading: Reading, language: str) -> Reading:

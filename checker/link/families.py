@@ -1,42 +1,85 @@
 """
 Finds the articles that go back to one report: copies and light rewrites share whole sentences.
 
-Two articles are of one family when they share at least five sentences (of six words or more), or half of the
-shorter one's. Sentences are compared as words alone, so that quotation marks and spacing do not hide a copy.
+Two articles are of one family when they share at least five sentences (of six words or more), or when all of the
+shorter one's stand in the longer and make up half of it: a short report copied. Sentences are compared as words alone, so that quotation marks and spacing do not hide a
+copy; one that has a word or two changed, put in or dropped is the same sentence still.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.model import Reading
 
 LEAST_SHARED = 5
 LEAST_SHARE = 0.5
 _LEAST_WORDS = 6
+_LIKE = 0.75  # the share of the longer sentence's words that a reworded one keeps
+_SHINGLE = 4
 _TOO_COMMON = 50
+
+_Words = tuple[str, ...]
+_Place = tuple[int, int]  # the article and the sentence in it
 
 
 def families_of(readings: Sequence[Reading]) -> dict[str, int]:
     """A number for each article's file; articles of one family have the same one, counted from 1."""
-    prints = {one.article.file: _fingerprints(one) for one in readings}
-    holders: dict[str, list[str]] = defaultdict(list)
-    for file, sentences in prints.items():
-        for sentence in sentences:
-            holders[sentence].append(file)
-    shared: Counter[tuple[str, str]] = Counter()
-    for files in holders.values():
-        for at, left in enumerate(files[:_TOO_COMMON]):
-            for right in files[at + 1 : _TOO_COMMON]:
-                shared[left, right] += 1
-    root = {file: file for file in prints}
-    for (left, right), count in shared.items():
-        shorter = max(1, min(len(prints[left]), len(prints[right])))
-        if count >= LEAST_SHARED or (count >= 2 and count >= LEAST_SHARE * shorter):
-            root[_find(root, right)] = _find(root, left)
+    files = [one.article.file for one in readings]
+    prints = [_sentences(one) for one in readings]
+    root = {file: file for file in files}
+    for (left, right), count in sorted(_shared(prints).items()):
+        shorter, longer = sorted((len(prints[left]), len(prints[right])))
+        whole = count == shorter and count >= LEAST_SHARE * longer
+        if count >= LEAST_SHARED or whole:
+            root[_find(root, files[right])] = _find(root, files[left])
     numbers: dict[str, int] = {}
-    return {file: numbers.setdefault(_find(root, file), len(numbers) + 1) for file in prints}
+    return {file: numbers.setdefault(_find(root, file), len(numbers) + 1) for file in files}
+
+
+def shared_sentences(left: Reading, right: Reading) -> int:
+    """How many sentences two articles share, word for word or lightly reworded."""
+    return _shared([_sentences(left), _sentences(right)])[0, 1]
+
+
+def _shared(prints: Sequence[Sequence[_Words]]) -> Counter[_Place]:
+    """For each two articles with a sentence in common, how many; each sentence counts once."""
+    partners: dict[_Place, set[_Place]] = defaultdict(set)
+    for one, other in _alike(prints):
+        partners[one[0], other[0]].add((one[1], other[1]))
+    return Counter(
+        {
+            pair: min(len({ours for ours, _ in pairs}), len({theirs for _, theirs in pairs}))
+            for pair, pairs in partners.items()
+        }
+    )
+
+
+def _alike(prints: Sequence[Sequence[_Words]]) -> Iterator[tuple[_Place, _Place]]:
+    """Sentences of different articles that are the same or nearly, found by the words that stand together in both."""
+    holders: dict[_Words, list[_Place]] = defaultdict(list)
+    for article, sentences in enumerate(prints):
+        for at, words in enumerate(sentences):
+            for start in range(len(words) - _SHINGLE + 1):
+                holders[words[start : start + _SHINGLE]].append((article, at))
+    seen: set[tuple[_Place, _Place]] = set()
+    for places in holders.values():
+        for number, one in enumerate(places[:_TOO_COMMON]):
+            for other in places[number + 1 : _TOO_COMMON]:
+                if one[0] != other[0] and (one, other) not in seen:
+                    seen.add((one, other))
+                    if _same(prints[one[0]][one[1]], prints[other[0]][other[1]]):
+                        yield one, other
+
+
+def _same(left: _Words, right: _Words) -> bool:
+    if left == right:
+        return True
+    longer = max(len(left), len(right))
+    if min(len(left), len(right)) < _LIKE * longer:
+        return False
+    return (Counter(left) & Counter(right)).total() >= _LIKE * longer
 
 
 def _find(root: dict[str, str], file: str) -> str:
@@ -46,12 +89,12 @@ def _find(root: dict[str, str], file: str) -> str:
     return file
 
 
-def _fingerprints(reading: Reading) -> frozenset[str]:
-    found = set()
+def _sentences(reading: Reading) -> list[_Words]:
+    found: dict[_Words, None] = {}
     for span in reading.sentences:
         words = "".join(
             one if one.isalnum() else " " for one in reading.article.quote(span).casefold()
         ).split()
         if len(words) >= _LEAST_WORDS:
-            found.add(" ".join(words))
-    return frozenset(found)
+            found.setdefault(tuple(words))
+    return list(found)

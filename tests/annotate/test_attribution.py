@@ -162,3 +162,16 @@ def test_what_is_reported_goes_on_to_the_end_of_the_sentence(pipeline):
     found = attributed(pipeline, "Roth said the families wanted quiet, and the clinic would give no details.")
 
     assert found[0][2] == "the families wanted quiet, and the clinic would give no details"
+
+
+def test_a_second_cue_right_behind_the_first_takes_no_word_from_it(pipeline):
+    texts = [
+        "The clerk said, and the guard said it too, police said.",
+        "Police say, witnesses said.",
+        "He said she said, she said.",
+        "Said, said the guard, said.",
+        "According to, the guard said.",
+    ]
+
+    for text in texts:
+        assert all(words.strip() for _, _, words in attributed(pipeline, text))

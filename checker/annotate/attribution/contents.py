@@ -99,7 +99,8 @@ def behind_cue(sentence: Sentence, verb: Token, clause: Token | None, last: int)
     reached = max(
         (one.index for one in sentence.subtree(clause, "parataxis")) if clause is not None else [first]
     )
-    return reach(sentence, list(tokens[first : _end(sentence, verb, first, reached) + 1]))
+    end = _end(sentence, verb, first, reached)
+    return reach(sentence, list(tokens[first : end + 1])) if end >= first else None
 
 
 def as_one_says(sentence: Sentence, verb: Token, source: Token) -> Span | None:

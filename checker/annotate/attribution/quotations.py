@@ -60,6 +60,21 @@ def quotations_of(sentences: list[Sentence]) -> list[Quotation]:
     return found
 
 
+def unclosed(sentences: list[Sentence]) -> list[Span]:
+    """
+    The quotations that nothing closes: each was read to the end of its paragraph and no further.
+
+    One that the next paragraph takes up again with a mark of its own is written as newspapers do, and is none.
+    """
+    text = sentences[0].article.text if sentences else ""
+    found = []
+    for one in quotations_of(sentences):
+        following = text[one.span.end :].lstrip()[:1]
+        if one.open_ended and one.whole is None and following not in {_PLAIN, *QUOTE_PAIRS}:
+            found.append(one.span)
+    return found
+
+
 def _runs_on_to(text: str, pieces: list[tuple[int, int]], at: int, mark: str) -> tuple[int, int]:
     """
     The line, and the place in it, where an open quotation closes, in a text that gives each sentence a line.
