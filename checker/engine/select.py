@@ -42,8 +42,9 @@ def pool(rule: Rule, index: Index, context: Context) -> list[Assertion]:
 
 
 def _vague(assertion: Assertion) -> bool:
-    """ "Dozens" and "hundreds" contradict nothing."""
-    return isinstance(assertion.value, Quantity) and bool(assertion.value.vague)
+    """ "Dozens" and "hundreds" contradict nothing; the words of a score are its value."""
+    value = assertion.value
+    return isinstance(value, Quantity) and bool(value.vague) and assertion.property != "score"
 
 
 def _leading(fitting: list[Assertion]) -> list[Assertion]:

@@ -30,7 +30,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         subject = label.name + (" change" if is_change(label) else "") + _per(sentence, numeral)
         if label.case == "from":
             subject = f"earlier {subject}"
-        event = event_for(sentence, numeral, label.noun, siblings)
+        event = event_for(sentence, numeral, label.noun, siblings, labelled=True)
         value = replace(numeral.quantity, counted="", happened=label.verb)
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
 

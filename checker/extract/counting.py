@@ -8,7 +8,7 @@ at 12 km".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extract.making import governing_verb
 from checker.model import Numeral, Sentence, Span, Token
@@ -77,8 +77,12 @@ def label_of(sentence: Sentence, numeral: Numeral) -> Label | None:
     if beside := _beside(sentence, numeral):
         return beside
     head, case = sentence.head(anchor), case_of(sentence, anchor)
-    if head.index != anchor.index and any(one.span.covers(head.span) for one in sentence.numerals):
-        return None
+    other = next((one for one in sentence.numerals if one.span.covers(head.span)), None)
+    if head.index != anchor.index and other is not None:
+        if case != "to" or other.span == numeral.span:
+            return None
+        step = label_of(sentence, other)  # "by 25 basis points to 3.5 percent"
+        return replace(step, case=case) if step is not None and step.noun is not None else None
     relation = anchor.dependency.partition(":")[0]
     if head.index == anchor.index:
         subject = sentence.child(anchor, *SUBJECTS)
@@ -149,6 +153,8 @@ def _by_verb(sentence: Sentence, verb: Token, anchor: Token, case: str) -> Label
         and not taken.tag.startswith("CD")
     ):
         return _named(sentence, taken, lemma, case)
+    if lemma in CHANGING and (changed := sentence.child(verb, "nsubj:pass")) is not None:
+        return _named(sentence, changed, lemma, case)  # "the rate was lowered to 3 percent"
     if subject is None:
         subject = _modified(sentence, verb)
     if lemma in STATING and subject is not None:

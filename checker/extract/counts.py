@@ -19,11 +19,17 @@ from checker.extract.tallies import tallied
 from checker.model import Assertion, Numeral, Sentence, Token
 
 PROPERTY = "count"
+# "eleven matches to play", "five games left": not those played.
+_LEFT_OVER = re.compile(
+    r"(?:[\s-][a-z-]+){1,2} (?:left|remaining|to go|to play|to come|in hand|still to)\b(?! (?:dead|homeless|injured|without|behind|the|a|in))"
+)
 # "170,000 people in the province and thousands more in other countries", "120 in the capital alone": a part.
 _AND_ELSEWHERE = re.compile(
     r"[^,.;:]{0,60}?(?: alone\b(?! or)|\band (?:[0-9][0-9,.]*|[a-z-]+)(?: (?:of )?[a-z-]+){0,3} more "
     r"(?:in|on|at|across|elsewhere|around|along|near|outside)\b)"
 )
+_ABOARD = re.compile(r" [a-z]+(?: and [a-z]+)? (?:(?:were|was|are) )?(?:on ?board|aboard)\b")
+_STATES = listed("be have include contain number") | {""}
 _DETERMINERS = listed("the its their his her all our these those")
 _OWNED = listed("its their his her our my your")
 _NOT_THINGS = listed(
@@ -56,8 +62,16 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         ):
             continue  # one of a list, and nothing tells which
         subject = scope + numeral.quantity.counted + _joined(sentence, numeral, noun)
-        value = replace(numeral.quantity, counted=subject)
+        value = replace(numeral.quantity, counted=subject, happened=_happened(sentence, numeral))
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+
+
+def _happened(sentence: Sentence, numeral: Numeral) -> str:
+    """What happened to them; to have or to be so many is nothing that happened. "168 people on board" are aboard."""
+    happened = numeral.quantity.happened
+    if happened in _STATES and _ABOARD.match(sentence.article.text, numeral.span.end, sentence.span.end):
+        return "aboard"
+    return "" if happened in _STATES else happened
 
 
 def _before_nation(sentence: Sentence, numeral: Numeral) -> bool:
@@ -152,6 +166,8 @@ def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
     if any(token.text.lower() in FURTHER for token in (*before[-1:], *behind)):
         return "other "
+    if _LEFT_OVER.match(sentence.article.text, numeral.span.end, sentence.span.end):
+        return "remaining "
     if _partitive(sentence, tokens[-1].index) or _AND_ELSEWHERE.match(
         sentence.article.text, numeral.span.end, sentence.span.end
     ):

@@ -43,7 +43,11 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             if label.case == "from":
                 subject = f"earlier {subject}"
         event = event_for(
-            sentence, numeral, noun, [one for one in siblings if one.quantity.unit == numeral.quantity.unit]
+            sentence,
+            numeral,
+            noun,
+            [one for one in siblings if one.quantity.unit == numeral.quantity.unit],
+            labelled=True,
         )
         if subject == "magnitude":
             event = replace(event, verb="")  # who put, measured or recorded it is no part of what it is

@@ -20,6 +20,7 @@ from checker.model import Assertion, Numeral, Sentence
 PROPERTY = "rate"
 _PROVISIONAL = re.compile(
     r"\b(?:exit polls?|(?:partial|provisional|preliminary|early|incomplete) (?:count|results?|figures?|returns|tally)|projections?"
+    r"|by (?:about )?(?:[0-9]{1,2}(?:[.:][0-9]{2})?\s?[ap]\.?m\b|noon|midday)|before (?:the )?polls close"
     r"|with [^,.;]{0,60}(?:counted|reporting|tallied|declared))\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             continue
         noun = sentence.tokens[numeral.counted] if shared and numeral.counted is not None else None
         subject = _standing(sentence) + _subject(numeral, label, shared)
-        event = event_for(sentence, numeral, noun or (label.noun if label else None), siblings)
+        event = event_for(sentence, numeral, noun or (label.noun if label else None), siblings, labelled=True)
         happened = numeral.quantity.happened if shared else (label.verb if label else "")
         value = replace(numeral.quantity, counted="", happened=happened)
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)

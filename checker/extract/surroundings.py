@@ -25,8 +25,19 @@ _LONG_AGO = timedelta(days=60)
 _NEAR = 3
 
 
-def event_for(sentence: Sentence, numeral: Numeral, noun: Token | None, siblings: Sequence[Numeral]) -> Event:
-    """The event around a figure, with the names and places of its own stretch and what narrows its noun."""
+def event_for(
+    sentence: Sentence,
+    numeral: Numeral,
+    noun: Token | None,
+    siblings: Sequence[Numeral],
+    *,
+    labelled: bool = False,
+) -> Event:
+    """
+    The event around a figure, with the names and places of its own stretch and what narrows its noun.
+
+    Of a `labelled` figure (a measure, a rate, a sum) what has it does not narrow it: "the rate of the central bank".
+    """
     anchor = anchor_of(sentence, numeral) or sentence.tokens[0]
     event = event_of(sentence, anchor)
     owners = owners_of(sentence, noun, anchor)
@@ -40,6 +51,8 @@ def event_for(sentence: Sentence, numeral: Numeral, noun: Token | None, siblings
     spans = [numeral.span, *(one.span for one in sentence.times)]
     own = {token.lemma.lower() for span in spans for token in sentence.tokens_in(span)}
     modifiers = tuple(one for one in modifiers if one not in own) + _where(sentence, anchor, noun)
+    holder = holder_of(sentence, noun, anchor)
+    held = _held(sentence, noun, holder) if labelled and noun is not None and holder else set()
     # A verb that only says how large its noun is tells no event: "turnout was" and "turnout reached" are one.
     verb = "" if noun is not None and event.verb in _STATING else event.verb
     return replace(
@@ -47,11 +60,21 @@ def event_for(sentence: Sentence, numeral: Numeral, noun: Token | None, siblings
         verb=verb,
         names=names,
         places=places,
-        modifiers=tuple(dict.fromkeys(modifiers)),
+        modifiers=tuple(one for one in dict.fromkeys(modifiers) if one not in held),
         owners=owners,
         named=named_in(sentence),
-        holder=holder_of(sentence, noun, anchor),
+        holder=holder,
     )
+
+
+def _held(sentence: Sentence, noun: Token, holder: str) -> set[str]:
+    """The words of the phrase that names what has the measure."""
+    return {
+        token.lemma.lower()
+        for child in sentence.children(noun, "nmod", "nmod:poss")
+        if child.lemma.lower() == holder
+        for token in sentence.subtree(child)
+    }
 
 
 def _only_place(sentence: Sentence) -> tuple[str, ...]:

@@ -22,10 +22,10 @@ def owners_apart(left: Assertion, right: Assertion) -> bool:
     owners, others = ours.owners or ours.names, theirs.owners or theirs.names
     if not owners or not others:
         return False
-    return not (_share(owners, (*others, *theirs.named)) or _share(others, (*owners, *ours.named)))
+    return not (share_name(owners, (*others, *theirs.named)) or share_name(others, (*owners, *ours.named)))
 
 
-def _share(names: Iterable[str], others: Iterable[str]) -> bool:
+def share_name(names: Iterable[str], others: Iterable[str]) -> bool:
     """Whether one name is the other or its shorter form: "the Liberals", "Liberal Party"; not two banks."""
     ours = [{_stem(word) for word in name.casefold().split()} - {"the"} for name in names]
     theirs = [{_stem(word) for word in name.casefold().split()} - {"the"} for name in others]

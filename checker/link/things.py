@@ -12,23 +12,23 @@ both their articles, 4 % of those that do not.
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from checker.compare.slips import slip_between
-from checker.link.apart import held_apart, narrowed_apart, owners_apart
+from checker.link.apart import held_apart, narrowed_apart, owners_apart, share_name
 from checker.link.likeness import Likeness
+from checker.link.slipped import bounds_of, comparable, slipped, smallest
 from checker.model import Assertion, Span
 from checker.values import Answer, Quantity, Sameness
 
 ALIKE = 0.4
 SOMEWHAT_ALIKE = 0.22
 HARDLY_ALIKE = 0.04
-_FARTHEST = math.log(12)
 _PART = 0.8
 _LIST = 3
-_LARGE = 1e6
+_POINTING = frozenset(
+    ["its", "their", "his", "her", "our", "my", "your", "percent", "cent", "%", "this", "that"]
+)
 _LABELLED = frozenset({"measure", "rate", "amount"})
 _OTHERS = frozenset(
     [
@@ -96,32 +96,36 @@ class SamenessOfThings:
         self._values: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._articles: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._heads: dict[tuple[str, Span], set[str]] = defaultdict(set)
-        self._first: dict[tuple[str, str, str], str] = {}
+        self._first: dict[tuple[str, str, str, str], str] = {}
         for one in sorted(assertions, key=lambda each: (each.article, each.span)):
             if isinstance(one.value, Quantity):
                 head = head_of(one)
-                self._first.setdefault((one.article, one.property, head), str(one.value))
+                self._first.setdefault((one.article, one.property, head, one.value.happened), str(one.value))
                 self._values[one.article, one.property, head].add(str(one.value))
                 self._articles[one.property, head, str(one.value)].add(one.article)
                 if one.property == "count":
                     self._heads[one.article, one.sentence].add(head)
 
     def same(self, left: Assertion, right: Assertion) -> Sameness:
+        if left.property == "score":
+            return self._results(left, right)
         head = head_of(left)
         if not head or head != head_of(right) or self._kept_apart(left, right):
             return _NO
         alike = self._likeness.between(left, right)
         if left.property in _LABELLED:
             return self._labelled(left, right, alike)
-        if _smallest(left, right) <= 1 or self._dealt_out(left, right):
+        if smallest(left, right) <= 1 or self._dealt_out(left, right):
             return _NO  # "one" is mostly a pronoun
         if left.article == right.article:
             return _YES if alike >= ALIKE and _told_twice(left, right) else _NO
         alone = self._alone(left) and self._alone(right)
         plain = _same_modifiers(left, right) or _happened_alike(left, right)
-        few = head in _GENERIC or _smallest(left, right) <= 2
+        few = head in _GENERIC or smallest(left, right) <= 2
         least = SOMEWHAT_ALIKE if few or not plain else HARDLY_ALIKE
-        if alone and alike >= least and _comparable(left, right):
+        if alone and alike >= least and comparable(left, right):
+            return _YES
+        if slipped(left, right) and alike >= HARDLY_ALIKE:
             return _YES
         if alike >= ALIKE and (left.event.verb == right.event.verb or _same_modifiers(left, right)):
             return _YES
@@ -131,7 +135,9 @@ class SamenessOfThings:
 
     def themed(self, left: Assertion, right: Assertion) -> Sameness:
         """The same thing among figures that a rule has chosen by its words: the theme stands for the noun."""
-        if self._kept_apart(left, right) or _smallest(left, right) <= 0:
+        if left.property == "score":
+            return self._results(left, right)
+        if self._kept_apart(left, right) or smallest(left, right) <= 0:
             return _NO
         alike = self._likeness.between(left, right)
         if left.article == right.article:
@@ -139,51 +145,69 @@ class SamenessOfThings:
                 return _YES
             two_words = left.property == "count" and head_of(left) != head_of(right)
             return Sameness(Answer.UNSURE, "one article gives both, in other words") if two_words else _NO
+        if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and _within(left, right):
+            return _YES
         if left.property in _LABELLED and not _same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
-            return _NO
-        if held_apart(left, right) and alike < ALIKE:
             return _NO
         leads = self._leads(left) and self._leads(right) and head_of(left) == head_of(right)
         narrowed_alike = bool(left.event.modifiers) and _same_modifiers(left, right)
-        if ((leads or narrowed_alike) and _comparable(left, right)) or alike >= ALIKE:
+        if ((leads or narrowed_alike) and comparable(left, right)) or alike >= ALIKE:
             return _YES
         if alike >= SOMEWHAT_ALIKE or (self._backed(left) and self._backed(right)):
             return Sameness(Answer.UNSURE, "each article gives several such figures")
         return _NO
 
     def _labelled(self, left: Assertion, right: Assertion, alike: float) -> Sameness:
-        if head_of(left) in {left.event.verb, right.event.verb} and alike < ALIKE:
+        if {left.event.verb, right.event.verb} == {head_of(left)} and alike < ALIKE:
             return _NO  # only a verb says what is measured
+        if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and _within(left, right):
+            return _YES
         if not _same_modifiers(left, right) and alike < ALIKE:
             return _NO
         if left.article == right.article and not (alike >= ALIKE and _told_twice(left, right)):
             return _NO
         alone = self._alone(left) and self._alone(right) and left.article != right.article
-        if alike >= ALIKE or (alone and alike >= HARDLY_ALIKE and _comparable(left, right)):
+        if alike >= ALIKE or (alone and alike >= HARDLY_ALIKE and comparable(left, right)):
             return _YES
         if self._backed(left) and self._backed(right) and alike >= SOMEWHAT_ALIKE / 2:
             return Sameness(Answer.UNSURE, "each article gives several such figures")
         return _NO
 
+    def _results(self, left: Assertion, right: Assertion) -> Sameness:
+        """One match or vote: each article's first such result, unless others met; inside one article, the same two."""
+        ours, theirs = left.event, right.event
+        if head_of(left) != head_of(right):
+            return _NO
+        if ours.names and theirs.names and not share_name(ours.names, theirs.names):
+            return _NO
+        if left.article == right.article:
+            return _YES if ours.names and set(ours.names) == set(theirs.names) else _NO
+        return _YES if self._leads(left) and self._leads(right) else _NO
+
     def another(self, left: Assertion, right: Assertion) -> bool:
         """Whether one is said to be another's: "three more people", a part of the whole, 12 against 31,000."""
         one_is_other = bool(_OTHERS & set(left.event.modifiers)) != bool(_OTHERS & set(right.event.modifiers))
-        if one_is_other or _part_of(left, right) or _part_of(right, left) or not _comparable(left, right):
+        part = not slipped(left, right) and (_part_of(left, right) or _part_of(right, left))
+        if one_is_other or part or not comparable(left, right):
             return True
-        return _smallest(left, right) <= 1 and not (self._alone(left) and self._alone(right))
+        return smallest(left, right) <= 1 and not (self._alone(left) and self._alone(right))
 
     def _kept_apart(self, left: Assertion, right: Assertion) -> bool:
         ours, theirs = left.value, right.value
         if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.vague or theirs.vague:
             return True
         told_apart = ours.happened and theirs.happened and ours.happened != theirs.happened
+        if left.property in _LABELLED and not head_of(left).endswith("change"):
+            told_apart = False  # "lowered to 3 percent", "cut to 3 percent": where to, not how
         if told_apart and (head_of(left) in _GENERIC or not (self._alone(left) and self._alone(right))):
             return True
         if told_apart and left.property == "count" and not self._akin(left, right):
             return True
-        if self._both_known(left, right):
+        if self._both_known(left, right) or self._held_apart(left, right):
             return True
-        if narrowed_apart(left, right) or (_struck_part(left, right) and not self._akin(left, right)):
+        if narrowed_apart(left, right):
+            return True
+        if _struck_part(left, right) and not self._akin(left, right) and not slipped(left, right):
             return True
         return self.another(left, right) or owners_apart(left, right) or self._places_apart(left, right)
 
@@ -199,6 +223,12 @@ class SamenessOfThings:
         known = {str(left.value), str(right.value)}
         return all(known <= self._values[one.article, one.property, head_of(one)] for one in (left, right))
 
+    def _held_apart(self, left: Assertion, right: Assertion) -> bool:
+        """Whether two things have what is measured, unless their sentences or the figures' own shape make them one."""
+        if not held_apart(left, right) or slipped(left, right):
+            return False
+        return self._likeness.between(left, right) < ALIKE
+
     def _akin(self, left: Assertion, right: Assertion) -> bool:
         return self._likeness.between(left, right) >= SOMEWHAT_ALIKE
 
@@ -207,7 +237,9 @@ class SamenessOfThings:
 
     def _leads(self, assertion: Assertion) -> bool:
         """Whether it is the first such figure of its article: what newspapers put on top is the story's."""
-        return self._first[assertion.article, assertion.property, head_of(assertion)] == str(assertion.value)
+        happened = assertion.value.happened if isinstance(assertion.value, Quantity) else ""
+        first = self._first[assertion.article, assertion.property, head_of(assertion), happened]
+        return first == str(assertion.value)
 
     def _backed(self, assertion: Assertion) -> bool:
         """Whether another article gives the same figure: it belongs to the story."""
@@ -227,7 +259,7 @@ def _told_twice(left: Assertion, right: Assertion) -> bool:
 def _part_of(part: Assertion, whole: Assertion) -> bool:
     """Whether one is narrowed by words that the other lacks, and the smaller."""
     narrower = part.property == "count" and set(part.event.modifiers) > set(whole.event.modifiers)
-    ours, theirs = _bounds(part), _bounds(whole)
+    ours, theirs = bounds_of(part), bounds_of(whole)
     return narrower and bool(ours and theirs) and max(ours) <= _PART * min(theirs)
 
 
@@ -240,7 +272,7 @@ def _struck_part(left: Assertion, right: Assertion) -> bool:
             or not isinstance(whole.value, Quantity)
         ):
             return False
-        ours, theirs = _bounds(part), _bounds(whole)
+        ours, theirs = bounds_of(part), bounds_of(whole)
         if part.value.happened and not whole.value.happened and ours and theirs:
             return max(ours) <= _PART * min(theirs)
     return False
@@ -254,31 +286,15 @@ def _happened_alike(left: Assertion, right: Assertion) -> bool:
 
 
 def _same_modifiers(left: Assertion, right: Assertion) -> bool:
-    return set(left.event.modifiers) == set(right.event.modifiers)
+    return _narrowing(left) == _narrowing(right)
 
 
-def _bounds(assertion: Assertion) -> list[float]:
-    value = assertion.value
-    if not isinstance(value, Quantity):
-        return []
-    return [one for one in (value.low, value.high) if one is not None]
+def _within(left: Assertion, right: Assertion) -> bool:
+    """Whether what narrows one narrows the other too, or more ("reserves", "foreign reserves")."""
+    ours, theirs = _narrowing(left), _narrowing(right)
+    return ours <= theirs or theirs <= ours
 
 
-def _smallest(left: Assertion, right: Assertion) -> float:
-    return min([*_bounds(left), *_bounds(right)], default=0.0)
-
-
-def _comparable(left: Assertion, right: Assertion) -> bool:
-    """Whether the figures are of one order: a story's 12 guns are not its 12,000 guns."""
-    ours, theirs = _bounds(left), _bounds(right)
-    if not ours or not theirs or min(*ours, *theirs) <= 0 or _zeros_lost(left, right):
-        return True
-    return abs(math.log(ours[0] / theirs[0])) <= _FARTHEST
-
-
-def _zeros_lost(left: Assertion, right: Assertion) -> bool:
-    """Whether a million stands for a billion: such figures are far apart, and yet of one thing."""
-    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
-        return False
-    large = max(*_bounds(left), *_bounds(right)) >= _LARGE
-    return large and slip_between(left.value, right.value)[0] in {"factor-of-thousand", "factor-of-million"}
+def _narrowing(assertion: Assertion) -> set[str]:
+    """What narrows the noun, without words that only point to somebody or to the figure's own unit."""
+    return set(assertion.event.modifiers) - _POINTING

@@ -20,7 +20,7 @@ from checker.report.phrases import SIGNS, plural, value_words
 _KINDS = (
     ("Names and offices", ("holds-office", "named")),
     ("Ages", ("age",)),
-    ("Figures", ("count", "amount", "measure", "rate")),
+    ("Figures", ("count", "amount", "measure", "rate", "score")),
     ("Dates", ("happened-on",)),
     ("Places", ("happened-at",)),
     ("Who took part", ("took-part",)),

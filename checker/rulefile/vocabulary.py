@@ -22,6 +22,7 @@ PROPERTIES: dict[str, str] = {
     "amount": "quantity",
     "measure": "quantity",
     "rate": "quantity",
+    "score": "quantity",
     "sum": "quantity",
     "calendar": "moment",
     "happened-on": "moment",

@@ -14,6 +14,10 @@ from checker.extract.arithmetic.pairs import Sum, like, pair, plain
 from checker.model import Assertion, Numeral, Sentence
 
 _BY = re.compile(r"\b(?:by|margin of|majority of|lead of|by just|by only|a|difference of)\s$", re.IGNORECASE)
+_STANDING = re.compile(
+    r"\b(?:lead|leads|led|leading|top|tops|topped) (?:of )?(?:the )?(?:league|table|standings|division|group|championship)|\bclear\b",
+    re.I,
+)
 _OF_WHAT = frozenset(["vote", "point", "seat", "goal", "run"])
 _MARGIN = re.compile(r"^(?:-|\s)(?:votes?|points?|seats?|goals?|runs?)\b(?P<tail>.{0,24})", re.IGNORECASE)
 
@@ -42,6 +46,8 @@ def _is_margin(sentence: Sentence, numeral: Numeral) -> bool:
     after = _MARGIN.match(text[numeral.span.end : sentence.span.end])
     if after is None or not _BY.search(before):
         return False
+    if _STANDING.search(sentence.text):
+        return False  # so many points ahead in the table are no margin of this match
     direct = re.search(
         r"\b(?:margin|majority|lead|difference) of\s$|\bby (?:just |only )?(?:a )?$", before, re.IGNORECASE
     )
