@@ -142,9 +142,9 @@ def _decide(report: Report, finding: Finding, decision: Decision, file: Path) ->
             click.echo(
                 "These are figures or dates: the same ones of another matter are dismissed by it, too."
             )
-    keep(file, whole, report.findings)
+    fresh = keep(file, whole, report.findings)
     click.echo(f"{decision.verdict}: {_one_line(finding.summary)}")
-    click.echo(f"Kept in {file}.")
+    click.echo(f"Kept in {file}." if fresh else f"So it stands in {file} already.")
     if decision.until and decision.when and decision.until < decision.when:
         click.echo("Its last day is past already: it holds no more.")
 

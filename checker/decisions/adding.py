@@ -22,14 +22,18 @@ from checker.model import Decision, Finding, Scope
 _BOM = b"\xef\xbb\xbf"
 
 
-def decide(path: Path, decision: Decision, findings: Sequence[Finding]) -> None:
+def decide(path: Path, decision: Decision, findings: Sequence[Finding]) -> bool:
     """
-    Adds a decision to the file, made if need be.
+    Adds a decision to the file, made if need be; tells whether it said anything new.
 
     Where the file does not yet say which findings were seen, all of these are: whatever comes later is new. Raises
     Faults or InputError where the file is broken or cannot be written.
     """
+    own = [one for one in read_decisions(path).decisions if one.finding == decision.finding]
+    if own and replace(own[-1], when=decision.when, file=decision.file, line=decision.line) == decision:
+        return False
     _add(path, (decision,), findings, first_only=True)
+    return True
 
 
 def mark_seen(path: Path, findings: Sequence[Finding]) -> int:

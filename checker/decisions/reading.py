@@ -18,7 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from checker.decisions.salvage import sound_items
+from checker.decisions.salvage import sound_items, text_with_gaps
 from checker.errors import DecisionFileError
 from checker.model import Decision, Judgement, Scope
 from checker.yamlfile import Faultfinder, Listing, Mapping, Node, Scalar, nearest, parse_yaml, read_text
@@ -67,12 +67,13 @@ def read_decisions(path: Path, shown: str = "") -> DecisionsFile:
     called = shown or str(path)
     finder = Faultfinder(called, DecisionFileError)
     text = read_text(path, finder, most=MOST_BYTES)
-    if text is None or not says_something(text):
-        return DecisionsFile(there=True, text=text, faults=_told(called, finder))
-    root = parse_yaml(text, finder)
+    if text is not None and not says_something(text):
+        return DecisionsFile(there=True, text=text)
+    root = None if text is None else parse_yaml(text, finder)
     if root is None:
         rest = Faultfinder(called, DecisionFileError)
-        decisions = _sound(sound_items(text), _AFTER_ALL, called, rest)
+        items = sound_items(text_with_gaps(path, MOST_BYTES) if text is None else text)
+        decisions = _sound(items, _AFTER_ALL, called, rest)
         return DecisionsFile(True, text, decisions, None, _told(called, finder, rest))
     if not isinstance(root, Mapping):
         finder.at(root, "The file must consist of keys.", "Begin with 'decisions:'.")

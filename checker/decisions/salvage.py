@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from checker.errors import DecisionFileError
 from checker.yamlfile import Faultfinder, Listing, Mapping, Node, Scalar, parse_yaml
 
+# Stands for what could not be decoded; nobody writes it into a file by hand.
+_LOST = "\ufffd"
 _FIRST = re.compile(r"(?P<indent> *)- ")
 _FINDING = re.compile(r"\bfinding\s*:\s*[\"']?(?P<id>[^\s\"',}]+)")
 
@@ -26,11 +29,24 @@ def sound_items(text: str) -> tuple[Node, ...]:
         finder = Faultfinder("", DecisionFileError)
         root = parse_yaml(entry, finder)
         about = {match["id"] for match in _FINDING.finditer(entry)}
-        if isinstance(root, Listing) and len(root.items) == 1 and not finder.faults:
+        whole = isinstance(root, Listing) and len(root.items) == 1 and not finder.faults
+        if isinstance(root, Listing) and whole and _LOST not in entry:
             sound.append(("".join(sorted(about)), _moved(root.items[0], first)))
         else:
             broken |= about
     return tuple(item for about, item in sound if about not in broken)
+
+
+def text_with_gaps(path: Path, most: int) -> str:
+    """The file with a sign for each byte that is no UTF-8 and each control; "" where it cannot be read at all."""
+    try:
+        if not path.is_file() or path.stat().st_size > most:
+            return ""
+        raw = path.read_bytes()[:most]
+    except OSError:
+        return ""
+    text = raw.decode("utf-8-sig", "replace")
+    return "".join(one if one.isprintable() or one in "\n\r\t" else _LOST for one in text)
 
 
 def _entries(text: str) -> Iterator[tuple[int, list[str]]]:

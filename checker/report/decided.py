@@ -37,11 +37,11 @@ _REACH = {
     Scope.WORDS: "for these words in every story",
 }
 _FATES = {
-    Fate.RESOLVED: "found no more",
-    Fate.UNUSED: "nothing falls under it",
+    Fate.RESOLVED: "resolved (found no more)",
+    Fate.UNUSED: "unused (nothing falls under it)",
     Fate.SUPERSEDED: "overruled by a later one",
-    Fate.EXPIRED: "expired, and nothing would fall under it",
-    Fate.IDLE: "its rule did not run: nothing is known of it",
+    Fate.EXPIRED: "expired (and nothing would fall under it)",
+    Fate.IDLE: "of a rule that did not run (nothing is known of it)",
 }
 
 

@@ -11,7 +11,7 @@ from checker.model import Article, Backing, DraftItem, Reading, Span, Verdict
 from checker.report.draft import BACKING_SIGNS, TITLES, item_anchor, item_mark, item_words, numbered_items
 from checker.report.layout import Column, Layout
 from checker.report.marking import Mark, Piece, cut
-from checker.report.phrases import SIGNS, date_words, known_words, plural
+from checker.report.phrases import SIGNS, date_words, known_words, plural, titled
 
 # A line of this length that ends inside a paragraph was broken by a machine, not by a writer.
 _HARD_WRAPPED = range(45, 101)
@@ -59,7 +59,7 @@ class FullText:
 def full_texts(layout: Layout) -> tuple[FullText, ...]:
     """Every article of the story, in its order."""
     marks = _marks(layout)
-    summaries = {placed.number: placed.finding.summary for placed in layout.findings} | _items_told(layout)
+    summaries = {placed.number: titled(placed.finding) for placed in layout.findings} | _items_told(layout)
     return tuple(_full(layout, column, marks[file], summaries) for file, column in layout.columns.items())
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from checker.model import Article, Attribution, Evidence, ReferenceRecord, Report, Verdict
+from checker.model import Article, Attribution, Evidence, Finding, ReferenceRecord, Report, Verdict
 from checker.values import Moment, Value
 
 # strftime follows the machine's language, and the same input must give the same bytes.
@@ -165,6 +165,11 @@ def counts(report: Report) -> dict[Verdict, int]:
     """How many findings of each verdict; those that an editor dismissed are not counted."""
     tally = Counter(finding.verdict for finding in report.findings if not finding.dismissed)
     return {verdict: tally[verdict] for verdict in Verdict}
+
+
+def titled(finding: Finding) -> str:
+    """The finding's summary, with a word where an editor holds it to be no error."""
+    return f"{finding.summary} (dismissed)" if finding.dismissed else finding.summary
 
 
 def headline(report: Report) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.model import Claim, Evidence, Verdict
 from checker.report.layout import Layout, Placed
-from checker.report.phrases import SIGNS, letters, value_words
+from checker.report.phrases import SIGNS, letters, titled, value_words
 
 # More articles than this make a table wider than a page; then each row lists its outlets instead.
 WIDEST = 10
@@ -59,7 +59,7 @@ def _disputed(layout: Layout, placed: Placed) -> Row:
     cells = tuple(_cell(placed, file, finding.evidence) for file in layout.columns)
     files = dict.fromkeys(piece.article for piece in finding.evidence)
     return Row(
-        finding.summary,
+        titled(finding),
         finding.kind,
         finding.verdict.value,
         SIGNS[finding.verdict],

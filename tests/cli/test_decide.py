@@ -71,6 +71,17 @@ def test_a_dismissed_finding_counts_no_more_and_a_confirmed_one_does(story: Path
     assert checked(story)[0] == 1
 
 
+def test_the_same_decision_is_kept_once(story: Path) -> None:
+    finding = only(story)
+    run("decide", story, finding, "ask", "--note", "Ring.", at=story)
+    before = (story / "decisions.yaml").read_bytes()
+    again = run("decide", story, finding, "ask", "--note", "Ring.", "--today", "2030-01-01", at=story)
+
+    assert again.returncode == 0
+    assert "already" in again.stdout
+    assert (story / "decisions.yaml").read_bytes() == before
+
+
 def test_changed_words_ask_for_a_new_decision_and_gone_ones_are_resolved(story: Path) -> None:
     run("decide", story, only(story), "dismissed", "--note", "Two fires.", at=story)
     made(story, FIVE)

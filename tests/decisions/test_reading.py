@@ -175,6 +175,22 @@ def test_what_is_not_utf_8_is_told_with_its_place(tmp_path: Path) -> None:
     assert file.text is None
 
 
+@pytest.mark.parametrize("odd", [b"Caf\xe9", b"\x07", b"\xff\xfe"])
+def test_what_stands_beside_an_entry_that_cannot_be_decoded_is_used(tmp_path: Path, odd: bytes) -> None:
+    entry = b"  - {finding: bbb, verdict: dismissed, note: '" + odd + b"'}\n"
+    file = read(tmp_path, b"decisions:\n" + SOUND.encode() + entry + b"  - {finding: ccc, verdict: ask}\n")
+
+    assert ids(file) == ["aaa", "ccc"]
+    assert [fault.split(" ")[0] for fault in file.faults] == [f"decisions.yaml:3:{47 + (odd[0] == 67) * 3}:"]
+
+
+def test_a_file_in_utf_16_is_told_and_nothing_of_it_used(tmp_path: Path) -> None:
+    file = read(tmp_path, f"decisions:\n{SOUND}".encode("utf-16"))
+
+    assert file.decisions == ()
+    assert file.faults == ("decisions.yaml:1:1: It is not UTF-8: the byte 0xFF. Save it as UTF-8.",)
+
+
 def test_a_file_of_100_mb_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "decisions.yaml"
     with path.open("wb") as file:

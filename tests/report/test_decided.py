@@ -81,6 +81,8 @@ def test_dismissed_ones_stand_last_with_their_reason_and_are_not_counted(report:
         ("01", "dismissed"),
     ]
     assert "Decided: not an error: Two floods. [Ada, 22 November 2026]" in words
+    # Also where the articles and the matrix lead to it.
+    assert words.count("The death toll differs: 4 people / 6 people. (dismissed)") == 4
 
 
 @pytest.mark.parametrize(
@@ -108,7 +110,7 @@ def test_the_terminal_tells_the_same(report: Report, tmp_path: Path) -> None:
     assert "1 CONFLICT ≠ The water minister is called Anders Wohl and Anna Wohl. [high, confirmed]" in told
     assert "× The death toll differs: 4 people / 6 people. Decided: not an error: Two floods." in told
     assert "[medium, decide again]" in told
-    assert "1 found no more: Ada / Ida" in told
+    assert "1 resolved (found no more): Ada / Ida" in told
 
 
 def test_the_record_follows_the_schema_and_tells_each_standing(report: Report) -> None:
