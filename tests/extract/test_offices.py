@@ -201,3 +201,9 @@ def test_the_words_shown_are_the_article_s() -> None:
     (one,) = found(text)
 
     assert text[one.span.start : one.span.end] == "Foreign Minister Nina Novak"
+
+
+def test_a_dash_before_a_title_is_no_part_of_it() -> None:
+    text = "May 14, 2025 - British Defence Secretary Tom Hallgarth left."
+
+    assert [one.span.start for one in found(text)] == [text.index("British")]

@@ -67,6 +67,7 @@ def core_start(sentence: Sentence, head: int, people: dict[int, Mention], floor:
                 continue
         joined = (
             before.text in HYPHENS
+            and before.span.end == tokens[at].span.start  # not the dash of "May 14, 2025 - British Minister"
             and word(tokens[at]) not in _NO_PART
             and at - 2 >= floor
             and at - 2 not in people
