@@ -56,7 +56,7 @@ def compare(left: Moment, right: Moment, *, minutes: int = 20, reach: int = 0) -
     ours, theirs = _in_one_zone(left, right)
     if _side(left) and _side(left) == _side(right):
         return _same_side(ours, theirs)
-    gap = _gap(ours, theirs)
+    gap = min(_gap(one, other) for one in _midnights(ours) for other in _midnights(theirs))
     if gap <= _room(ours, minutes) + _room(theirs, minutes):
         return Comparison(Outcome.AGREE, f"{left} fits {right}")
     if _zones_may_explain(left, right, gap):
@@ -174,6 +174,15 @@ def _gap(left: Moment, right: Moment) -> timedelta:
     if right.start and left.end and before >= nothing:
         return before + timedelta(microseconds=1)
     return nothing
+
+
+def _midnights(moment: Moment) -> tuple[Moment, ...]:
+    """ "midnight on Sunday" may be where Sunday begins or, oftener, where it ends."""
+    start, end = moment.start, moment.end
+    midnight = start is not None and start.hour == start.minute == 0 and moment.grain in _FINE
+    if start is None or end is None or not midnight or end - start > timedelta(hours=1):
+        return (moment,)
+    return moment, replace(moment, start=start + _DAY, end=end + _DAY)
 
 
 def _room(moment: Moment, minutes: int) -> timedelta:

@@ -90,9 +90,6 @@ def _names(left: Place, right: Place) -> Comparison:
         ]:
             return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are one place", "spelling")
         return Comparison(Outcome.AGREE, f"both are {left.name}")
-    sites = {_site(ours), _site(theirs)} - {""}
-    if len(sites) == 2:
-        return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}")
     usual_left, usual_right = _key(left.usual), _key(right.usual)
     if usual_left and usual_left == usual_right:
         if _is_short(left.name) or _is_short(right.name):
@@ -111,16 +108,6 @@ def _names(left: Place, right: Place) -> Comparison:
     return Comparison(
         Outcome.UNDECIDED, f"it is not known whether {left.name} lies in {right.name} or near it"
     )
-
-
-def _site(key: str) -> str:
-    """Where somebody died, of those places that need no name: the scene, a hospital, or the way to one."""
-    words = key.split()
-    if words[:1] in (["scene"], ["spot"]):
-        return "scene"
-    if words[:2] == ["way", "to"]:
-        return "way"
-    return "hospital" if {"hospital", "clinic"} & set(words) else ""
 
 
 def _is_short(name: str) -> bool:
@@ -153,9 +140,16 @@ def _one_street(left: str, right: str) -> bool:
 
 
 def _one_kind(left: str, right: str) -> bool:
-    ours, theirs = set(left.split()) & _KINDS, set(right.split()) & _KINDS
     named = len(left.split()) > 1 and len(right.split()) > 1
-    return named and bool(ours & theirs)
+    return named and _kind(left) != "" and _kind(left) == _kind(right)
+
+
+def _kind(key: str) -> str:
+    """ "university hospital" is a hospital, "university marlow" (of Marlow) a university."""
+    words = key.split()
+    if words[-1] in _KINDS:
+        return words[-1]
+    return next((word for word in words if word in _KINDS), "")
 
 
 @lru_cache(maxsize=4096)

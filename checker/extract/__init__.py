@@ -16,7 +16,7 @@ from checker.extract.traits import traits_of
 from checker.model import Article, Assertion, Reading, Sentence
 
 SENTENCE = (
-    "named", "offices", "ages", "ages_paired", "ages_beside", "birthdays", "counts", "amounts", "measures", "rates", "results", "happened_on", "happened_at",
+    "named", "offices", "ages", "ages_paired", "ages_beside", "birthdays", "counts", "amounts", "measures", "rates", "results", "happened_on", "happened_at", "affiliations",
     "place_named", "streets", "bodies_named", "took_part", "nationalities", "said", "did",
 )  # fmt: skip
 AMENDING = ("carried_times",)

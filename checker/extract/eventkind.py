@@ -59,7 +59,9 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
     kind = phrase or _verb_kind(sentence, token)
     thing = _befallen(sentence, token)
     if thing is not None:
-        told |= _markers(sentence, thing) - {"a"}
+        # "a trawler was sunk" is the story's own; "a bus crashed" is another bus than the one told of before.
+        indefinite = {"a"} if thing.dependency != "nsubj" else set()
+        told |= _markers(sentence, thing) - indefinite
         told |= _narrowed(sentence, thing) if not kind else set()
     whom = named(sentence, thing) if thing is not None else ""
     told_in_phrase = bool(kind_of(f"{lemma_of(token)}-{whom}"))  # "opened fire" befell nobody

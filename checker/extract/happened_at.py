@@ -16,7 +16,7 @@ from checker.extract.eventkey import is_happening, listed, named
 from checker.extract.eventkind import happened, name_of
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
-from checker.extract.placing import place_of_death, place_value, venue_name
+from checker.extract.placing import place_value, venue_name
 from checker.extract.ways import Way, ways_of
 from checker.model import Assertion, Mention, Sentence, Span, Token
 
@@ -76,8 +76,7 @@ def _places(sentence: Sentence) -> Iterator[tuple[Token, str, Span]]:
             mention.span,
         )
     for token in sentence.tokens:
-        venue = venue_name(sentence, token) or place_of_death(sentence, token)
-        if token.index not in seen and venue is not None:
+        if token.index not in seen and (venue := venue_name(sentence, token)) is not None:
             seen.add(token.index)
             yield token, venue.name, venue.span
 

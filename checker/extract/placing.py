@@ -14,7 +14,6 @@ _VENUE_WORDS = """
     university college hotel prison jail museum theatre theater bridge palace castle hall centre center mall
     harbour harbor port base embassy factory plant mine camp monastery barracks
     """
-_DEATH_PLACES = frozenset({"scene", "spot", "hospital", "way"})
 VENUES = frozenset(_VENUE_WORDS.split())
 
 
@@ -59,26 +58,6 @@ def venue_name(sentence: Sentence, token: Token) -> Venue | None:
         return None
     span = Span(first.span.start, token.span.end)
     return Venue(sentence.article.quote(span), span)
-
-
-def place_of_death(sentence: Sentence, token: Token) -> Venue | None:
-    """ "died at the scene", "in hospital", "on the way to hospital": places that need no name, beside "die" alone."""
-    above = sentence.head(token)
-    name = token.lemma.lower()
-    if above.lemma.lower() != "die" or name not in _DEATH_PLACES or token.dependency != "obl":
-        return None
-    case = sentence.child(token, "case")
-    if case is None or case.lemma.lower() not in {"at", "in", "on"}:
-        return None
-    end = token
-    if name == "way":
-        behind = sentence.tokens[token.index + 1 : token.index + 4]
-        goal = next((one for one in behind if one.lemma.lower() in {"hospital", "clinic"}), None)
-        if goal is None:
-            return None
-        name, end = f"way to {goal.lemma.lower()}", goal
-    span = Span(case.span.start, max(end.span.end, token.span.end))
-    return Venue(name, span)
 
 
 def _told_holders(sentence: Sentence, span: Span) -> list[str]:

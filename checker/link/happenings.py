@@ -25,7 +25,7 @@ _NO = Sameness(Answer.NO)
 _APART = Sameness(Answer.NO, "one article tells of two such happenings")
 _LEAD = 700  # characters from an article's start in which it tells what it is about
 _ALIKE = 0.15
-_FIRST = 300  # characters: "a fire" further down is another than the story's own
+_OPENING = 150  # characters: headline and first sentence tell of the same
 _NEAR = timedelta(days=8)
 _MONTH = timedelta(days=31)
 _WINDOW = timedelta(days=62)
@@ -47,25 +47,28 @@ class SamenessOfHappenings:
         self._likeness = likeness
         self._places_apart = places_apart
         self._told: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
-        self._leads: set[tuple[str, str]] = set()
+        self._first: dict[tuple[str, str], int] = {}  # where an article first tells of a kind
         for one in assertions:
-            if one.sentence.start < _LEAD:
-                kinds = {kind_of(word) for word in one.event.words} | {one.event.kind}
-                self._leads |= {(one.article, kind) for kind in kinds}
+            for kind in {kind_of(word) for word in one.event.words} | {one.event.kind}:
+                known = self._first.get((one.article, kind), one.sentence.start)
+                self._first[one.article, kind] = min(known, one.sentence.start)
             if isinstance(one.value, Moment | Place):
                 for name in {one.subject.casefold(), one.event.kind} - {""}:
                     self._told[one.article, one.property, name].append(one)
 
     def same(self, left: Assertion, right: Assertion) -> Sameness:
         """Yes or no; never unsure."""
-        ours, _theirs = left.event, right.event
+        ours = left.event
         named = left.subject.casefold() == right.subject.casefold() and not left.subject.startswith(_LOOSE)
         if not named and (not ours.kind or not self._one_kind(left, right)):
             return _NO
-        if _set_apart(left, right) or not _fit(left, right, named):
+        if self._set_apart(left, right) or not _fit(left, right, named):
             return _NO
         if not named and not self._one_of_its_kind(left, right):
             return _NO
+        places = isinstance(left.value, Place) and not ours.kind
+        if places and "planned" in {left.mood, right.mood} and left.mood != right.mood:
+            return _NO  # one opened in Oslo, another will in Lima
         if left.article != right.article and self._knows_both(left, right, named):
             return _APART
         return _YES
@@ -76,7 +79,7 @@ class SamenessOfHappenings:
         if len(kinds) == 1:
             return kinds != {ANYTHING}
         other = next(iter(kinds - {ANYTHING}))
-        both = all((one.article, other) in self._leads for one in (left, right))
+        both = self._leads_with(left, other) and self._leads_with(right, other)
         return ANYTHING in kinds and other in SUDDEN and both
 
     def _one_of_its_kind(self, left: Assertion, right: Assertion) -> bool:
@@ -111,7 +114,7 @@ class SamenessOfHappenings:
         same_whom = bool(ours.whom) and _alike(ours.whom, theirs.whom)
         shared = _any_alike(ours.names, theirs.names)
         placed = isinstance(left.value, Moment) and _any_alike(ours.places, theirs.places)
-        leads = (left.article, ours.kind) in self._leads and (right.article, ours.kind) in self._leads
+        leads = self._leads_with(left, ours.kind) and self._leads_with(right, ours.kind)
         like = self._likeness.between(left, right) >= _ALIKE
         return 2 * same_whom + shared + placed + leads + like + 3 * ("next" in ours.told)
 
@@ -134,23 +137,27 @@ class SamenessOfHappenings:
     def _another(self, each: Assertion, one: Assertion, whoms: set[str]) -> bool:
         """Whether one article's telling is of another happening than its other: then it says nothing of that."""
         whom = each.event.whom
-        if _set_apart(each, one) or (whom and whoms and not any(_alike(whom, other) for other in whoms)):
+        if self._set_apart(each, one) or (whom and whoms and not any(_alike(whom, other) for other in whoms)):
             return True
         return isinstance(one.value, Moment) and self._places_apart(each, one)
 
+    def _leads_with(self, assertion: Assertion, kind: str) -> bool:
+        return self._first.get((assertion.article, kind), _LEAD) < _LEAD
 
-def _set_apart(left: Assertion, right: Assertion) -> bool:
-    """Another, second, next: told of one alone. What "had last been done" may be told as "had been done"."""
-    ours, theirs = _told(left), _told(right)
-    if ours - {"had"} == theirs - {"had"}:
-        return False
-    both_before = "had" in ours and "had" in theirs
-    return not (both_before and ours ^ theirs <= {"last", "previously"})
+    def _set_apart(self, left: Assertion, right: Assertion) -> bool:
+        """Another, second, next: told of one alone. What "had last been done" may be told as "had been done"."""
+        ours, theirs = self._told_with(left), self._told_with(right)
+        if ours - {"had"} == theirs - {"had"}:
+            return False
+        both_before = "had" in ours and "had" in theirs
+        return not (both_before and ours ^ theirs <= {"last", "previously"})
 
-
-def _told(assertion: Assertion) -> set[str]:
-    told = set(assertion.event.told) - {"ahead"}
-    return told - {"a"} if assertion.sentence.start < _FIRST else told
+    def _told_with(self, assertion: Assertion) -> set[str]:
+        """The words that set it apart; "a fire" does where the article has told of a fire before."""
+        told = set(assertion.event.told) - {"ahead"}
+        start = assertion.sentence.start
+        before = self._first.get((assertion.article, assertion.event.kind), start) < start
+        return told if before and start > _OPENING else told - {"a"}
 
 
 def _fit(left: Assertion, right: Assertion, named: bool) -> bool:

@@ -125,7 +125,7 @@ class SamenessOfStory:
             and right.value.direction
         ):
             return self._way(left.value, right.value, left.subject.casefold() == right.subject.casefold())
-        if left.event.kind or right.event.kind or isinstance(left.value, Moment):
+        if isinstance(left.value, Moment | Place):
             return self._happenings.same(left, right)
         return _YES if left.subject.casefold() == right.subject.casefold() else _NO
 

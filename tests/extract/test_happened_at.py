@@ -61,19 +61,3 @@ def test_a_place_knows_what_holds_it() -> None:
     assert "Ukraine" in listed.value.within
     assert isinstance(told.value, Place)
     assert told.value.within == ("California",)
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("Ann Reed died at the scene.", "scene"),
-        ("Ann Reed died in hospital on Sunday.", "hospital"),
-        ("She said the driver died on the way to the hospital.", "way to hospital"),
-        ("Ann Reed worked at the scene.", ""),
-        ("The idea died on the way.", ""),
-    ],
-)
-def test_where_somebody_died_needs_no_name(text: str, value: str) -> None:
-    found = [str(one.value) for one in extracted(happened_at, text)]
-
-    assert found == ([value] if value else [])

@@ -351,7 +351,6 @@ A service will be held on Sunday in Veld.
         ),
         (
             ("date", "3:40 p.m.", "4:30 p.m."),
-            ("place", "at the scene", "in hospital"),
         ),  # missed: the centre will reopen on Thursday, the mall on Friday (two nouns for one thing)
     ),
     Dated(
@@ -472,5 +471,119 @@ The rival Galant launched its own phone in Berlin on August 29.
             ),
         ),
         (("date", "September 21", "September 28"),),
+    ),
+    Dated(
+        "visit",
+        (
+            (
+                "Northern Post",
+                "2024-10-09",
+                """President begins visit to Lima
+
+President Ana Duran arrived in Lima on Tuesday for talks with President Luis Paz. The two met on Tuesday evening at the Government Palace.
+They will sign a treaty on Wednesday. Duran goes on to Quito on Thursday, where a summit of nine leaders opens on Friday.
+Duran last visited Peru in 2021. In June the two met in Madrid. A protest was held outside the embassy on Monday.
+The first round of talks took place in May in La Paz; a second round was held in August in Bogota.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2024-10-10",
+                """Treaty signed in Lima
+
+Duran and Paz signed the treaty on Wednesday afternoon. The ceremony took place in the hall of the foreign ministry in Lima.
+The leaders had met in Madrid in June. On Wednesday, Duran met miners in Callao. She flew to Quito on Thursday.
+The summit begins on Friday and ends on Sunday. Protesters marched in Lima on Wednesday, as they had on Monday.
+Talks between the ministers were held on Tuesday morning in Callao.
+""",
+            ),
+        ),
+    ),
+    Dated(
+        "hospital",
+        (
+            (
+                "Northern Post",
+                "2018-04-03",
+                """Bus plunges off bridge, killing nine
+
+A bus carrying 41 people plunged off a bridge near Kessel at 5:50 a.m. on Monday, killing nine.
+Eight died at the scene and one, a boy of 12, died in hospital. The driver, Karl Voss, was taken to Kessel General Hospital; passengers were flown to University Hospital in Trond and to St Anna Hospital.
+The bus had left Brem at midnight on Sunday. It was bound for Trond. The bridge was inspected in 2016 and built in 1971.
+Dr Ines Holm of the University of Trond said two were in a critical state.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2018-04-04",
+                """Driver questioned after bus crash
+
+Karl Voss was moved to University Hospital on Tuesday. Police questioned him there in the evening. A tenth victim, a woman of 30, died on Tuesday at St Anna Hospital.
+The crash happened shortly before 6 a.m. on Monday. The accident was the worst since 1999, when a train derailed at Olm.
+The bus was inspected in March, its owner said. The road reopened on Tuesday. A service will be held on Sunday in Kessel; one was held in Brem on Tuesday.
+Dr Ines Holm, a surgeon at University Hospital, said a girl of four had woken up.
+""",
+            ),
+            (
+                "Evening Globe",
+                "2018-04-04",
+                """Town in mourning
+
+The incident has shaken Kessel, where flags flew at half mast on Tuesday. The bus left Brem at 11:55 p.m. on Sunday and crashed nearly six hours later.
+A bus plunged into a river near Olm on Saturday, but nobody was hurt.
+""",
+            ),
+        ),
+    ),
+    Dated(
+        "murder",
+        (
+            (
+                "Northern Post",
+                "2021-03-18",
+                """Second arrest in Ferris case
+
+Police arrested a second man on Wednesday over the killing of Dan Ferris. Ferris, 51, was shot dead on 2 March outside his home in Hale.
+The first suspect, Lee Moss, was arrested on 5 March in Derry and charged on 8 March. He appeared in court on 9 March and will next appear on 6 April.
+The second man, 28, was detained at Belfast airport. Ferris was buried on 12 March. His wife, Mary, was shot in the arm and was taken to Hale Hospital.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2021-03-19",
+                """Man in court over Ferris murder
+
+A man of 28 appeared in court in Belfast on Friday, charged with the murder of Dan Ferris. He was arrested on Wednesday night.
+Moss, the first man arrested, has been in custody since 5 March. Ferris was killed on the evening of 2 March as he came home.
+Mary Ferris left hospital on 10 March. The funeral was held in Hale on 12 March and a memorial service in Derry on 14 March.
+Another shooting took place in Hale on Thursday. No one was hurt.
+""",
+            ),
+        ),
+    ),
+    Dated(
+        "ipo",
+        (
+            (
+                "Northern Post",
+                "2021-09-30",
+                """Online grocer to list in October
+
+The grocer Basket will list in Frankfurt on October 14, it said on Thursday. Orders are taken from October 5 to October 12.
+Basket was founded in 2012 in Berlin. It opened its first warehouse in 2014 and its second, in Hamburg, in 2016. It launched in Vienna in March.
+Its annual meeting takes place in June. Trading in the bonds began on Monday.
+""",
+            ),
+            (
+                "Daily Ledger",
+                "2021-10-05",
+                """Basket sets price range
+
+Basket set a price range on Tuesday. The shares start trading on October 14. The books close on October 12.
+The company opened a warehouse in Munich in 2018 and will open one in Prague in 2022. Its founder sold a first firm in 2009 and a second in 2011.
+Basket launched in Zurich in May. It released its results on September 2 and will next report on November 10.
+""",
+            ),
+        ),
     ),
 )
