@@ -71,7 +71,8 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     offset = sentence.span.start
     span = Span(figure.span.start + offset, figure.span.end + offset)
     first = max(0, bisect_right(starts, figure.number.start + offset) - 1)
-    last = max(first, bisect_left(starts, figure.number.end + offset) - 1)
+    end = max(figure.number.end, figure.span.end)  # "10-plus jobs", "30 or more people"
+    last = max(first, bisect_left(starts, end + offset) - 1)
     anchor = _anchor(sentence, first, last)
     text = sentence.article.quote(span)
     if figure.kind in {"score", "vote", "age"}:
@@ -203,7 +204,7 @@ def _lemma(noun: Token) -> str:
 
 def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
     """The noun joined on by a hyphen: "a 200-student school", "a three-member panel"."""
-    end = figure.number.end
+    end = max(figure.number.end, figure.span.end)
     text = sentence.text
     if text[end : end + 1] != "-" or not text[end + 1 : end + 2].isalpha():
         return ""

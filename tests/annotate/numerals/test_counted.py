@@ -66,3 +66,7 @@ def test_spans_are_places_in_the_article() -> None:
     (one,) = [numeral for sentence in annotate(article, pipeline()) for numeral in sentence.numerals]
 
     assert article.quote(one.span) == one.text == "at least 30"
+
+
+def test_a_bound_behind_the_number_is_not_what_is_counted() -> None:
+    assert told("The minister promised 10,000-plus jobs.") == [("10,000-plus", "job", "promise")]
