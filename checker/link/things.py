@@ -48,28 +48,10 @@ _OTHERS = frozenset(
     ]
 )
 # Nouns that count so many things that the noun alone says nothing.
-_GENERIC = frozenset(
-    [
-        "people",
-        "person",
-        "man",
-        "woman",
-        "child",
-        "time",
-        "thing",
-        "way",
-        "case",
-        "part",
-        "number",
-        "place",
-        "year",
-        "month",
-        "day",
-        "week",
-        "hour",
-        "minute",
-    ]
-)
+_GENERIC = frozenset({
+    "people", "person", "man", "woman", "child", "time", "thing", "way", "case",
+    "part", "number", "place", "year", "month", "day", "week", "hour", "minute",
+})  # fmt: skip
 
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
@@ -203,6 +185,8 @@ class SamenessOfThings:
             return True
         if told_apart and left.property == "count" and not self._akin(left, right):
             return True
+        if left.property == "rate" and _targets(left) != _targets(right):
+            return True  # a forecast is no result
         if self._both_known(left, right) or self._held_apart(left, right):
             return True
         if narrowed_apart(left, right):
@@ -244,6 +228,11 @@ class SamenessOfThings:
     def _backed(self, assertion: Assertion) -> bool:
         """Whether another article gives the same figure: it belongs to the story."""
         return len(self._articles[assertion.property, head_of(assertion), str(assertion.value)]) > 1
+
+
+def _targets(assertion: Assertion) -> bool:
+    """Whether a figure is to be reached: "will fall to 4 percent by the end of next year"."""
+    return assertion.as_of is not None and assertion.as_of.start is None and assertion.as_of.end is not None
 
 
 def _told_twice(left: Assertion, right: Assertion) -> bool:
