@@ -67,3 +67,15 @@ def still_rising(left: Assertion, right: Assertion) -> bool:
         if exact and larger.high is None and low is not None and high is not None and low < high:
             return True
     return False
+
+
+def forecast_and_result(left: Assertion, right: Assertion) -> bool:
+    """Whether one tells what is to come by a day, the other what was before it: 4 percent by next year, 5.8 in May."""
+    for ahead, told in ((left, right), (right, left)):
+        if not isinstance(ahead.value, Quantity) or ahead.mood != "planned" or told.mood == "planned":
+            continue
+        if ahead.as_of is None or told.as_of is None or not ahead.as_of_stated:
+            continue
+        if ahead.as_of.end is not None and told.as_of.end is not None and told.as_of.end < ahead.as_of.end:
+            return True
+    return False

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from checker.compare import COMPARATORS
 from checker.link.ages import same_time
-from checker.link.apart import still_rising
+from checker.link.apart import forecast_and_result, still_rising
 from checker.link.bodies import Known, SamenessOfBodies
 from checker.link.deeds import deed_key, same_deed
 from checker.link.developing import DevelopingCounts, development, develops, falls
@@ -179,6 +179,8 @@ class SamenessOfStory:
         return _NO
 
     def _time(self, left: Assertion, right: Assertion) -> Sameness:
+        if forecast_and_result(left, right):
+            return Sameness(Answer.NO, "one is a forecast, the other was measured before")
         if self._developing.states_of_one(left, right) and not falls(left, right):
             return Sameness(Answer.UNSURE, "the higher one is told as of a count that goes on", doubt="")
         return _as_of(left, right)

@@ -1,10 +1,13 @@
 """What keeps two figures apart whatever their sentences share."""
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 
-from checker.link.apart import held_apart, narrowed_apart, owners_apart, still_rising
+from checker.link.apart import forecast_and_result, held_apart, narrowed_apart, owners_apart, still_rising
 from checker.model import Assertion, Event, Span
-from checker.values import Quantity
+from checker.values import Grain, Moment, Quantity
 
 
 def figure(property: str = "count", article: str = "a", value: Quantity | None = None, **event) -> Assertion:
@@ -62,3 +65,16 @@ def test_an_open_and_larger_count_may_be_the_later_one():
     assert still_rising(figure(value=exact), figure(article="b", value=more))
     assert not still_rising(figure(value=more), figure(article="b", value=Quantity(low=50, high=50)))
     assert not still_rising(figure(value=exact), figure(article="b", value=Quantity(low=40, high=40)))
+
+
+@pytest.mark.parametrize(
+    ("mood", "year", "apart"), [("planned", 2026, True), ("stated", 2026, False), ("planned", 2024, False)]
+)
+def test_a_forecast_is_no_rival_of_what_was_measured_before(mood: str, year: int, apart: bool) -> None:
+    by_then = Moment(None, datetime(year, 1, 1), Grain.YEAR)
+    in_february = Moment(datetime(2025, 2, 1), datetime(2025, 3, 1), Grain.MONTH)
+    ahead = replace(figure("rate"), mood=mood, as_of=by_then, as_of_stated=True)
+    told = replace(figure("rate"), as_of=in_february, as_of_stated=True)
+
+    assert forecast_and_result(ahead, told) is apart
+    assert forecast_and_result(told, ahead) is apart

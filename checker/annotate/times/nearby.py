@@ -86,8 +86,9 @@ def _month(form: Calendar, today: date, tense: str) -> Moment:
         return next(one for one in months if one.start is not None and one.start.date() > today)
     if form.direction == "this":
         return months[1]
-    if tense:
+    if tense in {"past", "future"}:
         return nearest(months, today, tense)
+    # "Inflation, at 5.8 percent in August, is falling": a present tense tells nothing of the month.
     return min(
         months,
         key=lambda one: (

@@ -109,7 +109,7 @@ def _infinitive(sentence: Sentence, verb: Token, depth: int) -> str:
 
 def _participle(sentence: Sentence, verb: Token, finite: Token, depth: int) -> str:
     if finite is not verb:
-        return FUTURE if finite.tag in {"VBZ", "VBP"} else UNKNOWN
+        return PRESENT if finite.tag in {"VBZ", "VBP"} else UNKNOWN  # "is meeting", and "is falling"
     head = sentence.head(verb)
     if head.index != verb.index and head.tag.startswith("VB") and depth <= 4:
         return _verb_tense(sentence, head, depth + 1)
