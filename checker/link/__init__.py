@@ -13,6 +13,7 @@ from checker.link.people_offices import with_bodies
 from checker.link.places import link_places
 from checker.link.quotations import utterances_of
 from checker.link.sameness import SamenessOfStory
+from checker.link.speakers import speakers_of
 from checker.model import Assertion, Reading
 from checker.reference import Reference
 from checker.values import Wording
@@ -49,9 +50,13 @@ def link(readings: Sequence[Reading], reference: Reference, draft: str = "") -> 
         )
     )
     spoken = utterances_of(assertions)
-    assertions = tuple(
-        replace(one, entity=spoken.get(at, "")) if isinstance(one.value, Wording) else one
-        for at, one in enumerate(assertions)
+    speakers = speakers_of(readings, assertions, spoken)
+    assertions = (
+        *(
+            replace(one, entity=spoken.get(at, "")) if isinstance(one.value, Wording) else one
+            for at, one in enumerate(assertions)
+        ),
+        *speakers,
     )
     known = Known(
         common_role=lambda role: len(role.split()) < 2 or _of_states(role, reference),

@@ -30,6 +30,7 @@ PROPERTIES: dict[str, str] = {
     "took-part": "members",
     "nationalities": "members",
     "said": "wording",
+    "spoken-by": "name",
     "did": "deed",
     "harmed": "deed",
     "attribute": "text",

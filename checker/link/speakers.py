@@ -1,0 +1,155 @@
+"""
+Says which quotations of different articles are given to two people: the same words, each time somebody else's name.
+
+Finds:  "We have lost whole streets in this town," said Ada Brandt / "...," said Karl Weil: spoken by two
+Leaves: a pronoun or an office as the speaker; one who reads out, repeats or speaks for another; an oath, a joint
+        statement, words of sympathy or of caution that many say alike; an article that gives the words to both
+
+Six words in a row make a chance unlikely; those that every statement has do not count towards the four that tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from checker.compare.name import match_names
+from checker.compare.wording import content_of, words_of
+from checker.model import Assertion, Attribution, Reading
+from checker.values import Name, Wording
+
+PROPERTY = "spoken-by"
+_LEAST_RUN = 6
+_LEAST_TELLING = 4
+_MOST_SIDES = 12
+# What many say alike, each of their own accord.
+_COMMON = frozenset(
+    words_of(
+        """
+    thought thoughts prayer prayers heart hearts condolence condolences sympathy sympathies deepest family families
+    friends loved ones everyone affected victim victims tragic tragedy terrible difficult sad saddened deeply time
+    comment investigation investigations ongoing cooperate cooperating fully law enforcement justice full extent
+    prosecuted safety priority customers passengers proud honored honoured dream come true happy excited thrilled
+    great good team club play guilty innocent sorry thank today people country god bless know think going want now get
+    forward looking part committed continue support right thing new way more all every always best
+    """
+    )
+)
+# Words that make the speaker another one's mouth, or the words nobody's own.
+_BORROWED = re.compile(
+    r"(?i)\b(?:quot\w+|cit(?:ed|es|ing)|reads?|reading|recall\w*|repeat\w*|echo\w*|joint\w*|together|both|oath|swear\w*|"
+    r"swore|sworn|sang|sings?|sung|chant\w*|slogan|motto|song|verse|prayer|psalm|poem|refrain|proverb|saying goes|"
+    r"den(?:y|ies|ied)|never said|fals\w+|fake|attribut\w+|alleged\w*|reported\w*|rumou?r\w*|jok(?:e|ed|ing)|"
+    r"imitat\w*|mock\w*|paraphras\w*|referring|translat\w*|interpret\w*|lines?|script|play(?:s|ed|ing)?|character|"
+    r"wrote|letter|relayed|according)\b"
+)
+_SPEAKS_FOR = re.compile(
+    r"(?i)\b(?:spokes\w+|press (?:secretary|officer)|lawyers?|attorneys?|counsel|solicitors?|barristers?|agent|"
+    r"publicist|on behalf|aides?|interpreter|translator|representative|actor|actress|singer|narrator)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A quotation with the person who is plainly named as its speaker."""
+
+    assertion: Assertion
+    source: Attribution
+    utterance: str
+    person: str
+    words: tuple[str, ...]
+
+
+def speakers_of(
+    readings: Sequence[Reading], assertions: Sequence[Assertion], utterances: Mapping[int, str]
+) -> tuple[Assertion, ...]:
+    """
+    For each utterance who is named as its speaker, article by article: all say one, or two who are surely two.
+
+    `utterances` are those of link/quotations.py; `entity` of the assertions is still their speaker.
+    """
+    by_file = {one.article.file: one for one in readings}
+    spoken: dict[str, list[_Spoken]] = defaultdict(list)
+    for at, utterance in sorted(utterances.items()):
+        if found := _spoken(by_file[assertions[at].article], assertions[at], utterance):
+            spoken[utterance].append(found)
+    told: dict[int, Assertion] = {}
+    for group in spoken.values():
+        persons, files = {one.person for one in group}, {one.assertion.article for one in group}
+        if len(persons) == 1 and len(files) > 1:
+            told.update({id(one): _named(one) for one in group})
+        for left, right in _rivals(group):
+            if not any(_mouth(by_file[one.assertion.article], one.person) for one in (left, right)):
+                told.update({id(one): _named(one) for one in (left, right)})
+    return tuple(sorted(told.values(), key=lambda one: (one.article, one.span)))
+
+
+def _rivals(group: Sequence[_Spoken]) -> Iterator[tuple[_Spoken, _Spoken]]:
+    """Two of different articles that give the words to two people, each of one person only."""
+    given: dict[str, set[str]] = defaultdict(set)
+    for one in group:
+        given[one.assertion.article].add(one.person)
+    single = [one for one in group if len(given[one.assertion.article]) == 1]
+    for left, right in combinations(single[:_MOST_SIDES], 2):
+        if left.assertion.article != right.assertion.article and _surely_two(left, right):
+            yield left, right
+
+
+def _spoken(reading: Reading, assertion: Assertion, utterance: str) -> _Spoken | None:
+    """The quotation with its speaker, where the sentence itself names them and the words are theirs."""
+    article, sentence, source = reading.article, assertion.sentence, assertion.attribution[0]
+    if assertion.part != "body" or not assertion.entity.startswith("person:"):
+        return None
+    if source.source_span is None or source.cue_span is None or source.voice == "indirect":
+        return None
+    if not (sentence.covers(source.source_span) and sentence.covers(source.cue_span)):
+        return None
+    around = (
+        article.text[sentence.start : assertion.span.start] + article.text[assertion.span.end : sentence.end]
+    )
+    named = article.quote(source.source_span).split(",")[0]
+    person = assertion.entity.removeprefix("person:").split("#")[0]
+    if (
+        len(person.split()) < 2
+        or person.split()[-1] not in re.findall(r"[\w’'-]+", named)
+        or _BORROWED.search(around)
+    ):
+        return None
+    if " and " in named or re.search(
+        rf"{re.escape(named)},? and [A-Z]|[A-Z]\w+ and {re.escape(named)}", around
+    ):
+        return None
+    assert isinstance(assertion.value, Wording)
+    return _Spoken(assertion, source, utterance, person, tuple(words_of(assertion.value.text)))
+
+
+def _surely_two(left: _Spoken, right: _Spoken) -> bool:
+    ours, theirs = left.person.casefold().split(), right.person.casefold().split()
+    if set(ours) & set(theirs) or match_names(left.person, right.person).verdict != "different":
+        return False
+    blocks = SequenceMatcher(None, left.words, right.words, autojunk=False)
+    run = blocks.find_longest_match()
+    common = list(left.words[run.a : run.a + run.size])
+    return run.size >= _LEAST_RUN and len(content_of(common) - _COMMON) >= _LEAST_TELLING
+
+
+def _mouth(reading: Reading, person: str) -> bool:
+    """Whether the article calls the person one who speaks for others."""
+    surname = person.split()[-1]
+    sentences = (reading.article.quote(span) for span in reading.sentences)
+    return any(surname in one and _SPEAKS_FOR.search(one) for one in sentences)
+
+
+def _named(one: _Spoken) -> Assertion:
+    source = one.source.source_span
+    return replace(
+        one.assertion,
+        property=PROPERTY,
+        value=Name(one.person),
+        entity=one.utterance,
+        parts=(source,) if source else (),
+    )
