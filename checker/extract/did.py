@@ -9,9 +9,11 @@ Leaves: "It is raining." "He said goodbye."              -> nothing: no deed tha
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import asserted, listed, mood_of, negated
+from checker.extract.narrowing import narrowing
 from checker.model import Assertion, Sentence, Token
 from checker.values import Deed
 
@@ -35,7 +37,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         deed = _deed(sentence, verb)
         if deed is None:
             continue
-        tokens = [one for one in (_doer(sentence, verb), verb, _receiver(sentence, verb)) if one is not None]
+        doer, receiver = _doer(sentence, verb), _receiver(sentence, verb)
+        tokens = [one for one in (doer, verb, receiver) if one is not None]
         yield assertion_at(
             sentence,
             sentence.span_of([*tokens, *sentence.children(verb, "aux", "advmod")]),
@@ -44,7 +47,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             deed,
             negated=deed.negated,
             mood=_mood(sentence, verb),
-            event=event_of(sentence, verb),
+            event=replace(event_of(sentence, verb), modifiers=narrowing(sentence, verb, doer, receiver)),
         )
 
 

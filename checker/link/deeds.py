@@ -20,6 +20,10 @@ _ALIKE_NAMED = 0.1
 _ALIKE_COMMON = 0.3
 _OTHER_WORD = 0.1
 _TOLD = frozenset({"stated", "planned"})
+_ANYONE = frozenset(
+    ["a", "an", "some", "most", "many", "few", "several", "any", "another", "other", "half", "more", "less",
+     "various", "certain"]
+)  # fmt: skip
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 
@@ -55,7 +59,11 @@ def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: 
     denial, other = (left, right) if ours.negated else (right, left)
     if _starts_before(denial.as_of, other.as_of):
         return Sameness(Answer.NO, "a development: it was done after the other article")
+    if _told_apart(left, right):
+        return Sameness(Answer.NO, "each narrows it to another")
     if ours.verb != theirs.verb:
+        if not _surely_one(ours.doer, theirs.doer) or _untimed(left) != _untimed(right):
+            return Sameness(Answer.NO, "opposites are told of two as often as of one")
         if _starts_before(left.as_of, right.as_of) or _starts_before(right.as_of, left.as_of):
             return Sameness(Answer.NO, "what is of two times may have turned round")
         alike -= _OTHER_WORD  # in other words it is told less surely of one deed
@@ -87,6 +95,34 @@ def _same_name(left: str, right: str) -> bool:
         return bool(left)
     ours, theirs = _words(left), _words(right)
     return bool(ours and theirs) and _proper(left) and _proper(right) and (ours <= theirs or theirs <= ours)
+
+
+def _told_apart(left: Assertion, right: Assertion) -> bool:
+    """Whether the words that narrow doer, receiver or circumstances part the two, or leave the doer open."""
+    ours, theirs = _narrowed(left), _narrowed(right)
+    if any(word in _ANYONE for word in (*ours.get("doer", ()), *theirs.get("doer", ()))):
+        return True
+    slots = (ours.keys() & theirs.keys()) - ({"when"} if left.as_of == right.as_of else set())
+    return any(ours[slot] - theirs[slot] and theirs[slot] - ours[slot] for slot in slots)
+
+
+def _untimed(assertion: Assertion) -> dict[str, set[str]]:
+    return {slot: words for slot, words in _narrowed(assertion).items() if slot != "when"}
+
+
+def _narrowed(assertion: Assertion) -> dict[str, set[str]]:
+    slots: dict[str, set[str]] = {}
+    for one in assertion.event.modifiers:
+        slot, _, word = one.partition(":")
+        slots.setdefault(slot, set()).add(word)
+    return slots
+
+
+def _surely_one(left: str, right: str) -> bool:
+    """Opposites need the same name in full, or the same noun: two clubs of one match may both be "United"."""
+    if left.casefold() != right.casefold():
+        return False
+    return not _proper(left) or len(_words(left)) > 1
 
 
 def _words(name: str) -> set[str]:

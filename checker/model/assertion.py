@@ -32,7 +32,7 @@ class Event:
 
     `verb` governs the statement; `names` and `places` are the mentions in its clause (fullest names); `words`
     the content lemmas of the sentence, sorted, `near` those of the clause alone; `modifiers` those of the thing
-    counted or dated. `when` is the time of what happened, also where it is only another year than the article's.
+    counted or dated; of a deed the words that narrow it, each with what it narrows ("receiver:southern", "for:adult"). `when` is the time of what happened, also where it is only another year than the article's.
     Of figures: `owners` are those whose figure it is, `named` all whom the sentence names but its sources, `holder`
     the noun that has what is measured. Of what is dated or placed: `kind` is the kind of happening
     (compare/happenings.py), `whom` it befell, `told` the words that set it apart ("next", "second", "another"; "had").

@@ -85,3 +85,51 @@ def test_two_common_nouns_are_no_two_doers():
     right = done("other", "propose", "truce", words="rebels northern valley may")
 
     assert answer(left, right) is Answer.NO
+
+
+def narrowed(one, *words):
+    return replace(one, event=replace(one.event, modifiers=words))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (("receiver:northern",), ("receiver:southern",)),
+        (("for:child",), ("for:adult",)),
+        (("doer:some",), ()),
+    ],
+)
+def test_each_narrowed_to_another_or_the_doer_left_open(ours, theirs):
+    assert answer(narrowed(SIGNED, *ours), narrowed(NOT_SIGNED, *theirs)) is Answer.NO
+
+
+def test_narrowed_by_one_alone_is_still_one_deed():
+    assert answer(narrowed(SIGNED, "in:vienna"), NOT_SIGNED) is Answer.YES
+
+
+def test_other_weekdays_in_words_are_no_matter_where_the_day_is_one():
+    assert answer(narrowed(SIGNED, "when:today"), narrowed(NOT_SIGNED, "when:monday")) is Answer.YES
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("United", "United", (), ()),
+        ("United", "Brax United", (), ()),
+        ("Brax United", "Brax United", ("in:round",), ()),
+    ],
+)
+def test_opposites_of_what_may_be_two(pair):
+    ours, theirs, mine, yours = pair
+    left, right = done(ours, "win", "derby"), replace(done(theirs, "lose", "derby"), article="b")
+
+    assert answer(narrowed(left, *mine), narrowed(right, *yours)) is Answer.NO
+
+
+def test_opposites_of_one_named_in_full():
+    left, right = (
+        done("Brax United", "win", "derby"),
+        replace(done("Brax United", "lose", "derby"), article="b"),
+    )
+
+    assert answer(left, right) is Answer.YES
