@@ -2,8 +2,9 @@
 Finds the articles that go back to one report: copies and light rewrites share whole sentences.
 
 Two articles are of one family when they share at least five sentences (of six words or more), or when all of the
-shorter one's stand in the longer and make up half of it: a short report copied. Sentences are compared as words alone, so that quotation marks and spacing do not hide a
-copy; one that has a word or two changed, put in or dropped is the same sentence still.
+shorter one's, three or more, stand in the longer and make up half of it: a short report copied. Sentences are
+compared as words alone, so that quotation marks and spacing do not hide a copy; one that has a word or two changed,
+put in or dropped is the same sentence still.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from checker.model import Reading
 
 LEAST_SHARED = 5
 LEAST_SHARE = 0.5
+_LEAST_OF_A_SHORT_ONE = 3  # two outlets may well tell one thing in one sentence
 _LEAST_WORDS = 6
 _LIKE = 0.75  # the share of the longer sentence's words that a reworded one keeps
 _SHINGLE = 4
@@ -31,7 +33,7 @@ def families_of(readings: Sequence[Reading]) -> dict[str, int]:
     root = {file: file for file in files}
     for (left, right), count in sorted(_shared(prints).items()):
         shorter, longer = sorted((len(prints[left]), len(prints[right])))
-        whole = count == shorter and count >= LEAST_SHARE * longer
+        whole = count == shorter >= _LEAST_OF_A_SHORT_ONE and count >= LEAST_SHARE * longer
         if count >= LEAST_SHARED or whole:
             root[_find(root, files[right])] = _find(root, files[left])
     numbers: dict[str, int] = {}
