@@ -11,6 +11,7 @@ from checker.engine.group import agreements_of, findings_of
 from checker.engine.judging import judge_by
 from checker.engine.meet import Meeting, meet, meetings, share
 from checker.engine.merge import merged
+from checker.engine.origins import with_origin
 from checker.engine.select import index_by_property, pool
 from checker.engine.shared import Shared
 from checker.engine.support import items_of
@@ -77,6 +78,7 @@ def apply_rules(
         uncompared = [one for one in uncompared if _concerns((one.left, one.right), about)]
     general = frozenset(rule.id for rule in rules if rule.general)
     kept = sorted(merged(findings, general), key=_reading_order(context))
+    kept = [with_origin(one, context) for one in kept]
     return Applied(tuple(kept), tuple(_without_repeats(agreements)), tuple(_unique(uncompared)), tuple(idle))
 
 

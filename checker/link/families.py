@@ -4,7 +4,7 @@ Finds the articles that go back to one report: copies and light rewrites share w
 Two articles are of one family when they share at least five sentences (of six words or more), or when all of the
 shorter one's, three or more, stand in the longer and make up half of it: a short report copied. Sentences are
 compared as words alone, so that quotation marks and spacing do not hide a copy; one that has a word or two changed,
-put in or dropped is the same sentence still.
+put in or dropped is the same sentence still. Articles signed by one news agency are of one family as well.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from checker.link.signatures import agency_of
 from checker.model import Reading
 
 LEAST_SHARED = 5
@@ -36,6 +37,11 @@ def families_of(readings: Sequence[Reading]) -> dict[str, int]:
         whole = count == shorter >= _LEAST_OF_A_SHORT_ONE and count >= LEAST_SHARE * longer
         if count >= LEAST_SHARED or whole:
             root[_find(root, files[right])] = _find(root, files[left])
+    first: dict[str, str] = {}
+    for reading in readings:
+        if agency := agency_of(reading.article):
+            earlier = first.setdefault(agency, reading.article.file)
+            root[_find(root, reading.article.file)] = _find(root, earlier)
     numbers: dict[str, int] = {}
     return {file: numbers.setdefault(_find(root, file), len(numbers) + 1) for file in files}
 

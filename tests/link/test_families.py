@@ -61,3 +61,16 @@ def test_families_are_numbered_in_the_order_of_the_articles():
     ]
 
     assert families_of(readings) == {"a.txt": 1, "b.txt": 2, "c.txt": 1}
+
+
+def test_two_reports_of_one_agency_are_one_family_and_another_ones_is_not():
+    families = families_of(
+        [
+            reading("a.txt", ["OSLO (AFP) - Ships are lost in the harbour of the town."]),
+            reading("b.txt", ["Nobody knows how it began, the fire chief said on Friday. (AFP)"]),
+            reading("c.txt", ["OSLO (Reuters) - A harbour burns, and many ships are lost there."]),
+            reading("d.txt", ["The harbour of Oslo burnt, the mayor told AFP on Friday evening."]),
+        ]
+    )
+
+    assert families == {"a.txt": 1, "b.txt": 1, "c.txt": 2, "d.txt": 3}
