@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extract.counting import FURTHER, figures_of, label_of, listed, part_word
+from checker.extract.spectators import SPECTATOR, spectators
 from checker.extract.surroundings import event_for, figure_at
 from checker.extract.tallies import tallied
 from checker.model import Assertion, Numeral, Sentence, Token
@@ -111,6 +112,8 @@ def _in_brackets(sentence: Sentence, figures: Sequence[Numeral], at: int) -> boo
 
 def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:
     """The figure with what a tally before it says that it counts, where it has no noun beside it."""
+    if spectators(sentence, numeral):
+        return replace(numeral, quantity=replace(numeral.quantity, counted=SPECTATOR, happened=""))
     if numeral.counted is not None or _aside(sentence, numeral):
         return numeral
     counted, happened = tallied(sentence, numeral)

@@ -249,7 +249,8 @@ def _part_of(part: Assertion, whole: Assertion) -> bool:
     """Whether one is narrowed by words that the other lacks, and the smaller."""
     narrower = part.property == "count" and set(part.event.modifiers) > set(whole.event.modifiers)
     ours, theirs = bounds_of(part), bounds_of(whole)
-    return narrower and bool(ours and theirs) and max(ours) <= _PART * min(theirs)
+    most = _PART if whole.event.modifiers else 1.0  # "six counts of fraud", "seven counts" in all
+    return narrower and bool(ours and theirs) and max(ours) < most * min(theirs)
 
 
 def _struck_part(left: Assertion, right: Assertion) -> bool:

@@ -39,6 +39,10 @@ _UNINFLECTED = _STATE_NOUNS | listed(
 _OF_PEOPLE = listed(
     "kill injure wound hurt maim arrest detain evacuate rescue displace hospitalise hospitalize behead execute infect abduct"
 )
+_COLLECTIVE = listed(
+    "crowd audience gate attendance staff workforce population congregation crew membership readership enrolment "
+    "enrollment turnout garrison cast"
+)
 _PRONOUNS = listed("them these those which whom other others more")
 _NARROWING = listed("nummod amod compound det advmod nmod")
 _NARROWING_TAGS = listed("JJ JJR JJS NN NNS NNP NNPS VBN VBG CD CC , HYPH POS AFX `` '' PDT")
@@ -79,7 +83,7 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
         return Numeral(span, text, figure.quantity, None, figure.kind)
     if figure.kind == "apposed":
         return Numeral(span, text, figure.quantity, None, "cardinal")
-    noun = _counted(sentence, anchor, first, last)
+    noun = _counted(sentence, anchor, first, last) or _collective(sentence, figure, first)
     lemma, happened = "", ""
     if noun is not None:
         noun, lemma = _end_of_name(sentence, noun, last)
@@ -127,6 +131,14 @@ def _counted(sentence: Sentence, anchor: Token, first: int, last: int) -> Token 
     elif part := _part_of(sentence, last):
         return part
     return _behind(sentence, anchor, last)
+
+
+def _collective(sentence: Sentence, figure: Figure, first: int) -> Token | None:
+    """ "A crowd of 32,104 saw": a bare number behind a collective noun counts that noun."""
+    if figure.kind != "cardinal" or figure.quantity.unit or first < 2:
+        return None
+    noun, of = sentence.tokens[first - 2 : first]
+    return noun if of.lemma == "of" and noun.tag == "NN" and noun.lemma.lower() in _COLLECTIVE else None
 
 
 def _mistaken(sentence: Sentence, head: Token, anchor: Token) -> bool:
