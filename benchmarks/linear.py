@@ -67,6 +67,7 @@ def seconds(readings: Sequence[Reading], rules: Sequence[Rule], reference: Refer
         articles={one.article.file: one.article for one in readings},
         same=linked.sameness.same,
         key=linked.sameness.key,
+        marks=linked.sameness.marks,
         families=linked.families,
     )
     apply_rules(rules, linked.assertions, context)

@@ -104,6 +104,7 @@ def lay_out(story: Story, rules: Sequence[Rule], tools: Tools) -> LaidOut:
         articles=by_file,
         same=linked.sameness.same,
         key=linked.sameness.key,
+        marks=linked.sameness.marks,
         judge=judge_by(tools.reference, by_file, _pronouns(linked.assertions)),
         families=linked.families,
     )

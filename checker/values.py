@@ -7,6 +7,7 @@ Texts are as the article has them; what a value was read from is the assertion's
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -235,6 +236,8 @@ class Text:
         return self.text
 
 
+# What a statement bears, and of what another must bear one to be of the same thing.
+Marks = tuple[frozenset[Hashable], frozenset[Hashable]]
 Value = Name | Office | Quantity | Moment | Place | Members | Wording | Deed | Text
 
 

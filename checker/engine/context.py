@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 
 from checker.model import Article, Assertion, ReferenceRecord
-from checker.values import Answer, Sameness
+from checker.values import Answer, Marks, Sameness
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,20 @@ def _no_key(condition: str, assertion: Assertion) -> Hashable:
     return None
 
 
+def _no_marks(condition: str, assertion: Assertion) -> Marks | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """
     `same` answers whether two assertions share a condition; `key` gives what sorts assertions into buckets
-    for it (None: cannot be sorted). `families` numbers the articles that copy one report.
+    for it (None: cannot be sorted); `marks` what two of a bucket must have in common besides. `families` numbers the articles that copy one report.
     """
 
     articles: dict[str, Article]
     same: Callable[[str, Assertion, Assertion], Sameness] = _unsure
     key: Callable[[str, Assertion], Hashable] = _no_key
+    marks: Callable[[str, Assertion], Marks | None] = _no_marks
     judge: Callable[[Assertion], Judged | None] = _never
     families: dict[str, int] = field(default_factory=dict)

@@ -9,7 +9,7 @@ word for that doubt in `tension-when`, else it is kept as "could not be compared
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,12 +17,14 @@ from checker.compare import COMPARATORS
 from checker.engine.context import Context
 from checker.engine.select import field_words, matches
 from checker.model import Assertion, Between, Rule
-from checker.values import Answer, Comparison, Name, Office, Outcome, Quantity, Sameness
+from checker.values import Answer, Comparison, Marks, Name, Office, Outcome, Quantity, Sameness
 
 # What one `where` may list several words for.
 THINGS = ("subject", "counted", "happened", "unit", "role")
 # With these in `where` a rule has chosen what its figures are about.
 _CHOOSING = frozenset({"words", "subject", "unit", "counted"})
+_FEW = 8  # so few are sooner compared than sorted
+_NO_MARKS: Marks = (frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def meetings(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterato
     """All pairs that met, and (with `parted` set) those that a doubt kept apart although their values differ."""
     for bucket in _buckets(rule, pool, context):
         told = _by_article(bucket) if rule.options.get("exclusive") else {}
-        for left, right in combinations(bucket, 2):
+        for left, right in pairs_of(rule, bucket, context):
             if _may_meet(rule, left, right):
                 meeting = meet(rule, left, right, context)
                 if meeting is not None and not (told and _told_apart(rule, meeting, told)):
@@ -125,6 +127,55 @@ def _may_meet(rule: Rule, left: Assertion, right: Assertion) -> bool:
         told_once = left.sentence == right.sentence and isinstance(left.value, Quantity) and not left.entity
         return Between.ARTICLE in rule.between and left.span != right.span and not told_once
     return Between.OUTLETS in rule.between or Between.SOURCES in rule.between
+
+
+def pairs_of(
+    rule: Rule, bucket: Sequence[Assertion], context: Context
+) -> Iterator[tuple[Assertion, Assertion]]:
+    """Every two of a bucket in its order, but for those that by their marks share nothing."""
+    columns = [] if len(bucket) < _FEW else [_Column(one) for one in _marks(rule, bucket, context)]
+    if not columns:
+        yield from combinations(bucket, 2)
+        return
+    for at, left in enumerate(bucket):
+        partners: Iterable[int] = range(at + 1, len(bucket))
+        for column in columns:
+            partners = column.narrowed(at, partners)
+        for other in partners:
+            yield left, bucket[other]
+
+
+class _Column:
+    """Who of a bucket bears which mark, for one condition."""
+
+    def __init__(self, marks: Sequence[Marks | None]) -> None:
+        self._marks = marks
+        self._bearers: dict[Hashable, list[int]] = defaultdict(list)
+        self._unmarked = {at for at, one in enumerate(marks) if one is None}
+        for at, one in enumerate(marks):
+            for mark in one[0] if one else ():
+                self._bearers[mark].append(at)
+
+    def narrowed(self, at: int, others: Iterable[int]) -> Iterable[int]:
+        """Those of the others, in their order, that bear a mark that this one seeks."""
+        own = self._marks[at]
+        if own is None:
+            return (other for other in others if self._marks[other] != _NO_MARKS)
+        if own == _NO_MARKS:
+            return ()
+        found = self._unmarked.union(*(self._bearers.get(mark, ()) for mark in own[1]))
+        return sorted(found.intersection(others))
+
+
+def _marks(rule: Rule, bucket: Sequence[Assertion], context: Context) -> Iterator[list[Marks | None]]:
+    """The marks by which a bucket can be sorted, for each condition that has any."""
+    if len({type(one.value) for one in bucket}) > 1:
+        return
+    for condition in rule.same:
+        if not by_theme(rule, condition):
+            marks = [context.marks(condition, one) for one in bucket]
+            if any(one is not None for one in marks):
+                yield marks
 
 
 def _buckets(rule: Rule, pool: Sequence[Assertion], context: Context) -> Iterator[list[Assertion]]:

@@ -19,7 +19,7 @@ _ALIKE_UNNAMED = 0.5
 _ALIKE_NAMED = 0.1
 _ALIKE_COMMON = 0.3
 _OTHER_WORD = 0.1
-_TOLD = frozenset({"stated", "planned"})
+TOLD = frozenset({"stated", "planned"})
 _ANYONE = frozenset(
     ["a", "an", "some", "most", "many", "few", "several", "any", "another", "other", "half", "more", "less",
      "various", "certain"]
@@ -42,7 +42,7 @@ def same_deed(left: Assertion, right: Assertion, likeness: Likeness) -> Sameness
     ours, theirs = left.value, right.value
     if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or not one_deed(ours.verb, theirs.verb):
         return _NO
-    if left.hedged or right.hedged or left.mood != right.mood or left.mood not in _TOLD:
+    if left.hedged or right.hedged or left.mood != right.mood or left.mood not in TOLD:
         return _NO
     if _other_year(left.event.when, right.event.when):
         return _NO
@@ -93,7 +93,7 @@ def _same_name(left: str, right: str) -> bool:
     """Equal, or the shorter of two names of one ("Weil", "Karl Weil"); empty names nobody."""
     if left.casefold() == right.casefold():
         return bool(left)
-    ours, theirs = _words(left), _words(right)
+    ours, theirs = name_words(left), name_words(right)
     return bool(ours and theirs) and _proper(left) and _proper(right) and (ours <= theirs or theirs <= ours)
 
 
@@ -122,10 +122,11 @@ def _surely_one(left: str, right: str) -> bool:
     """Opposites need the same name in full, or the same noun: two clubs of one match may both be "United"."""
     if left.casefold() != right.casefold():
         return False
-    return not _proper(left) or len(_words(left)) > 1
+    return not _proper(left) or len(name_words(left)) > 1
 
 
-def _words(name: str) -> set[str]:
+def name_words(name: str) -> set[str]:
+    """The words by which two names may be one; without case."""
     return set(name.casefold().split()) - {"the", "of"}
 
 

@@ -30,7 +30,7 @@ _NEAR = timedelta(days=8)
 _MONTH = timedelta(days=31)
 _WINDOW = timedelta(days=62)
 _LOOSE = "the "
-_UNTOLD = frozenset({"conditional", "asked", "hoped", "ordered"})
+UNTOLD = frozenset({"conditional", "asked", "hoped", "ordered"})
 # Done to one thing but once: years far apart are a fault, not two deeds.
 _ONCE_IN_A_LIFE = frozenset({"build", "found", "establish", "buy", "acquire", "marry", "join", "graduate", "die", "construct", "sell", "inaugurate", "complete", "retire", "create", "demolish"})  # fmt: skip
 
@@ -86,7 +86,7 @@ class SamenessOfHappenings:
         ours, theirs = left.event, right.event
         if left.article == right.article or left.negated or right.negated:
             return False
-        if ("ahead" in ours.told) != ("ahead" in theirs.told) or {left.mood, right.mood} & _UNTOLD:
+        if ("ahead" in ours.told) != ("ahead" in theirs.told) or {left.mood, right.mood} & UNTOLD:
             return False
         if _other_names(ours.whom, theirs.whom):
             return False

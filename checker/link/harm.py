@@ -38,8 +38,8 @@ def same_harm(left: Assertion, right: Assertion, likeness: Likeness) -> Sameness
         return _NO
     if _days_apart(nobody, some):
         return _NO
-    about, told = _about(nobody), _about(some)
-    return _YES if about & told and likeness.of(about, told) >= _LEAST_ALIKE else _NO
+    ours_about, told = about(nobody), about(some)
+    return _YES if ours_about & told and likeness.of(ours_about, told) >= _LEAST_ALIKE else _NO
 
 
 def _days_apart(left: Assertion, right: Assertion) -> bool:
@@ -50,5 +50,6 @@ def _days_apart(left: Assertion, right: Assertion) -> bool:
     return abs(ours.start - theirs.start) > _SAME_EVENT
 
 
-def _about(assertion: Assertion) -> set[str]:
+def about(assertion: Assertion) -> set[str]:
+    """The words of its sentence and clause that do not tell of harm itself."""
     return {*assertion.event.words, *assertion.event.near} - _HARM_WORDS

@@ -21,7 +21,7 @@ class Likeness:
         sentences = {(one.article, one.sentence): one.event.words for one in assertions}
         seen = Counter(word for words in sentences.values() for word in set(words))
         total = max(1, len(sentences))
-        self._weights = {word: math.log(1 + total / count) for word, count in seen.items()}
+        self._weights = _Weights((word, math.log(1 + total / count)) for word, count in seen.items())
 
     def between(self, left: Assertion, right: Assertion) -> float:
         """The weighted share of words that both have, in their sentences or in their own clauses alone."""
@@ -32,8 +32,17 @@ class Likeness:
 
     def of(self, left: Iterable[str], right: Iterable[str]) -> float:
         ours, theirs = set(left), set(right)
-        union = self._weight(ours | theirs)
-        return self._weight(ours & theirs) / union if union else 0.0
+        common = ours & theirs
+        if not common:
+            return 0.0
+        return self._weight(common) / self._weight(ours | theirs)
 
     def _weight(self, words: set[str]) -> float:
-        return sum(self._weights.get(word, 1.0) for word in words)
+        return sum(map(self._weights.__getitem__, words))
+
+
+class _Weights(dict[str, float]):
+    """What each word of the story weighs; a word that no sentence has weighs 1."""
+
+    def __missing__(self, word: str) -> float:
+        return 1.0

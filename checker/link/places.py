@@ -65,10 +65,9 @@ def _usage(named: dict[str, set[str]]) -> dict[str, int]:
 
 
 def _one_place(left: str, right: str, named: dict[str, set[str]], company: dict[str, set[str]]) -> bool:
-    if named[left] & named[right] or not sounds_alike(left, right):
+    if len(company[left] & company[right]) < _NEIGHBOURS or named[left] & named[right]:
         return False
-    shared = company[left] & company[right]
-    return len(shared) >= _NEIGHBOURS
+    return sounds_alike(left, right)
 
 
 def _company(name: str, files: set[str], readings: Sequence[Reading]) -> set[str]:

@@ -19,6 +19,7 @@ from checker.link.developing import DevelopingCounts, development, develops, fal
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.happenings import SamenessOfHappenings
 from checker.link.likeness import Likeness
+from checker.link.marks import marks_of
 from checker.link.moments import apart, before, is_open, long_before, years_apart, years_before
 from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
@@ -27,6 +28,7 @@ from checker.model import Assertion
 from checker.values import (
     Answer,
     Deed,
+    Marks,
     Members,
     Moment,
     Name,
@@ -102,6 +104,10 @@ class SamenessOfStory:
         if condition == "counted" and isinstance(assertion.value, Quantity):
             return assertion.value.counted
         return None
+
+    def marks(self, condition: str, assertion: Assertion) -> Marks | None:
+        """What spares looking at every two of those with one key; None where only a look at both tells."""
+        return marks_of(condition, assertion, self._canonical)
 
     def _subject(self, left: Assertion, right: Assertion) -> Sameness:
         if isinstance(left.value, Wording):

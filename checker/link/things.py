@@ -29,7 +29,7 @@ _LIST = 3
 _POINTING = frozenset(
     ["its", "their", "his", "her", "our", "my", "your", "percent", "cent", "%", "this", "that"]
 )
-_LABELLED = frozenset({"measure", "rate", "amount"})
+LABELLED = frozenset({"measure", "rate", "amount"})
 _OTHERS = frozenset(
     [
         "other",
@@ -95,7 +95,7 @@ class SamenessOfThings:
         if not head or head != head_of(right) or self._kept_apart(left, right):
             return _NO
         alike = self._likeness.between(left, right)
-        if left.property in _LABELLED:
+        if left.property in LABELLED:
             return self._labelled(left, right, alike)
         if smallest(left, right) <= 1 or self._dealt_out(left, right):
             return _NO  # "one" is mostly a pronoun
@@ -129,7 +129,7 @@ class SamenessOfThings:
             return Sameness(Answer.UNSURE, "one article gives both, in other words") if two_words else _NO
         if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and _within(left, right):
             return _YES
-        if left.property in _LABELLED and not _same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
+        if left.property in LABELLED and not _same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
             return _NO
         leads = self._leads(left) and self._leads(right) and head_of(left) == head_of(right)
         narrowed_alike = bool(left.event.modifiers) and _same_modifiers(left, right)
@@ -179,7 +179,7 @@ class SamenessOfThings:
         if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.vague or theirs.vague:
             return True
         told_apart = ours.happened and theirs.happened and ours.happened != theirs.happened
-        if left.property in _LABELLED and not head_of(left).endswith("change"):
+        if left.property in LABELLED and not head_of(left).endswith("change"):
             told_apart = False  # "lowered to 3 percent", "cut to 3 percent": where to, not how
         if told_apart and (head_of(left) in _GENERIC or not (self._alone(left) and self._alone(right))):
             return True
@@ -202,7 +202,7 @@ class SamenessOfThings:
 
     def _both_known(self, left: Assertion, right: Assertion) -> bool:
         """Whether each article gives both measures: then they agree that two are given."""
-        if left.property not in _LABELLED or left.article == right.article:
+        if left.property not in LABELLED or left.article == right.article:
             return False
         known = {str(left.value), str(right.value)}
         return all(known <= self._values[one.article, one.property, head_of(one)] for one in (left, right))

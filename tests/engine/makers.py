@@ -66,7 +66,7 @@ def rule(**more: object) -> Rule:
 
 def context(made: dict[str, Article], assertions: list[Assertion]) -> Context:
     sameness = SamenessOfStory(assertions, {}, lambda outer, inner: False)
-    return Context(articles=made, same=sameness.same, key=sameness.key)
+    return Context(articles=made, same=sameness.same, key=sameness.key, marks=sameness.marks)
 
 
 def office(role: str, of: str = "", status: str = "holder") -> Office:

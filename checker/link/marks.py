@@ -1,0 +1,93 @@
+"""
+What two statements must have in common to be of one thing: the marks that spare comparing every two of a story.
+
+A mark is what both must bear, as one of its kind, for link/sameness.py to say anything but no. So pairs without one
+need not be looked at; whoever makes a "yes" or "unsure" easier there makes the marks here wider. `None` says that
+only a look at both tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+
+from checker.compare.deedwords import deed_word
+from checker.compare.happenings import ANYTHING, PERSONAL, SUDDEN
+from checker.link.deeds import TOLD, name_words
+from checker.link.happenings import UNTOLD
+from checker.link.harm import about
+from checker.link.slipped import bounds_of
+from checker.link.things import LABELLED, head_of
+from checker.model import Assertion
+from checker.values import Deed, Marks, Moment, Office, Place, Quantity
+
+_NEVER: Marks = (frozenset(), frozenset())
+
+
+def marks_of(condition: str, assertion: Assertion, canonical: Callable[[str], str]) -> Marks | None:
+    """The marks that an assertion bears and those of which another must bear one, to share the condition."""
+    value = assertion.value
+    if condition == "role" and isinstance(value, Office):
+        return _both([(value.status, value.role.casefold())])
+    if condition != "subject" or assertion.entity:
+        return None
+    if isinstance(value, Quantity):
+        return _of_figure(assertion, value)
+    if isinstance(value, Deed):
+        return _of_harm(assertion, value) if assertion.property == "harmed" else _of_deed(assertion, value)
+    if isinstance(value, Moment | Place):
+        ways = [("way", canonical(value.name))] if isinstance(value, Place) and value.direction else []
+        return _of_happening(assertion, ways)
+    return None
+
+
+def _both(marks: Iterable[Hashable]) -> Marks:
+    found = frozenset(marks)
+    return found, found
+
+
+def _of_figure(assertion: Assertion, value: Quantity) -> Marks | None:
+    if assertion.property == "score":
+        return None
+    if value.vague or not head_of(assertion):
+        return _NEVER
+    if assertion.property not in LABELLED and min(bounds_of(assertion), default=2) <= 1:
+        return _NEVER
+    narrowed = assertion.property == "count" and assertion.event.modifiers
+    return _both(assertion.event.modifiers) if narrowed else None
+
+
+def _of_deed(assertion: Assertion, value: Deed) -> Marks:
+    """Where both affirm it the receiver is one; where one denies it, the doer is, or neither names any."""
+    if assertion.hedged or assertion.mood not in TOLD:
+        return _NEVER
+    told = value.negated != deed_word(value.verb)[1]
+    doers = {value.doer.casefold(), *name_words(value.doer)}
+    receivers = [("to", told, value.receiver.casefold())] if value.receiver else []
+    return (
+        frozenset([*receivers, *(("by", told, one) for one in doers)]),
+        frozenset([*receivers, *(("by", not told, one) for one in doers)]),
+    )
+
+
+def _of_harm(assertion: Assertion, value: Deed) -> Marks:
+    """One tells of nobody, the other of somebody, in sentences with a word in common."""
+    words = about(assertion)
+    return (
+        frozenset((value.negated, word) for word in words),
+        frozenset((not value.negated, word) for word in words),
+    )
+
+
+def _of_happening(assertion: Assertion, ways: Iterable[Hashable]) -> Marks:
+    """Its name, or its kind; of a kind that befalls many at once, with a word of whom it befell or of a name."""
+    kind = assertion.event.kind
+    common = [("named", assertion.subject.casefold()), *ways]
+    if not kind or assertion.negated or assertion.mood in UNTOLD:
+        return _both(common)
+    if kind in PERSONAL:
+        names = (assertion.event.whom, *assertion.event.names)
+        words = {word for name in names for word in name.casefold().split()} - {"the"}
+        return _both([*common, *((kind, word) for word in words)])
+    others = SUDDEN if kind == ANYTHING else [ANYTHING] if kind in SUDDEN else []
+    own = [] if kind == ANYTHING else [kind]
+    return frozenset([*common, kind]), frozenset([*common, *own, *others])
