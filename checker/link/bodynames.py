@@ -37,14 +37,14 @@ def link_bodies(readings: Sequence[Reading], place: Callable[[str], bool]) -> di
     slips = [
         (left, right)
         for left, right in combinations(names, 2)
-        if not files[left] & files[right] and not {left, right} & people and _slip(left, right)
+        if _may_slip(left, right)
+        and not files[left] & files[right]
+        and not {left, right} & people
+        and body.compare(Name(left), Name(right)).outcome is Outcome.CONFLICT
     ]
-    if not slips:
-        return canonical
-    lower = {word for reading in readings for word in _WORD.findall(reading.article.text)}
     for left, right in slips:
         if body.turned_initials(left, right) or (
-            not _two_words(left, right, lower, place)
+            not _two_words(left, right, readings, place)
             and _company(left, files[left], readings) & _company(right, files[right], readings)
         ):
             usual = max((left, right), key=lambda name: (len(files[name]), name))
@@ -52,18 +52,23 @@ def link_bodies(readings: Sequence[Reading], place: Callable[[str], bool]) -> di
     return canonical
 
 
-def _slip(left: str, right: str) -> bool:
-    near = abs(len(left) - len(right)) <= 1 and left[0] == right[0]
-    if not near and "&" not in left:
-        return False
-    return body.compare(Name(left), Name(right)).outcome is Outcome.CONFLICT
+def _may_slip(left: str, right: str) -> bool:
+    return "&" in left or (abs(len(left) - len(right)) <= 1 and left[0] == right[0])
 
 
-def _two_words(left: str, right: str, lower: set[str], place: Callable[[str], bool]) -> bool:
+def _two_words(left: str, right: str, readings: Sequence[Reading], place: Callable[[str], bool]) -> bool:
     """Whether each of the two spellings is a word or a place of its own: Ireland, Iceland."""
     ours, theirs = set(left.split()), set(right.split())
     apart = (" ".join(ours - theirs), " ".join(theirs - ours))
-    return all(place(word) for word in apart) or all(word.casefold() in lower for word in apart)
+    return all(place(word) for word in apart) or all(
+        _in_lower_case(word.casefold(), readings) for word in apart
+    )
+
+
+def _in_lower_case(word: str, readings: Sequence[Reading]) -> bool:
+    """Whether the story has it as a word of four letters or more."""
+    texts = (reading.article.text for reading in readings)
+    return bool(_WORD.fullmatch(word)) and any(word in text and word in _WORD.findall(text) for text in texts)
 
 
 def _company(name: str, files: set[str], readings: Sequence[Reading]) -> set[str]:
