@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import timedelta
+from functools import cache
 
 from checker.compare import COMPARATORS
 from checker.link.ages import same_time
@@ -62,7 +63,7 @@ class SamenessOfStory:
         known = known or Known()
         self._likeness = Likeness(assertions)
         self._places = places
-        self._contains = contains
+        self._contains = cache(contains)  # a story names few places, and asks for every two again and again
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
         self._fuller = FullerNames(assertions)
         self._happenings = SamenessOfHappenings(assertions, self._likeness, self._places_apart)
@@ -83,7 +84,7 @@ class SamenessOfStory:
             "happened": _happened,
             "unit": _unit,
             "role": _role,
-            "organisation": SamenessOfBodies(assertions, self._canonical, contains, known).same,
+            "organisation": SamenessOfBodies(assertions, self._canonical, self._contains, known).same,
         }
 
     def same(self, condition: str, left: Assertion, right: Assertion) -> Sameness:

@@ -183,6 +183,7 @@ def _split(cell: str) -> list[str]:
     return [part for part in cell.split("|") if part]
 
 
+@lru_cache(maxsize=16384)
 def _key(word: str) -> str:
     folded = anyascii(word).casefold().strip()
     folded = folded.removesuffix("'s").removeprefix("the ")
