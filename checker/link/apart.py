@@ -72,7 +72,7 @@ def still_rising(left: Assertion, right: Assertion) -> bool:
 def forecast_and_result(left: Assertion, right: Assertion) -> bool:
     """Whether one tells what is to come by a day, the other what was before it: 4 percent by next year, 5.8 in May."""
     for ahead, told in ((left, right), (right, left)):
-        if not isinstance(ahead.value, Quantity) or ahead.mood != "planned" or told.mood == "planned":
+        if ahead.property not in _LABELLED or ahead.mood != "planned" or told.mood == "planned":
             continue
         if ahead.as_of is None or told.as_of is None or not ahead.as_of_stated:
             continue
