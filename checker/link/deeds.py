@@ -59,6 +59,8 @@ def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: 
     denial, other = (left, right) if ours.negated else (right, left)
     if _starts_before(denial.as_of, other.as_of):
         return Sameness(Answer.NO, "a development: it was done after the other article")
+    if deed_word(ours.verb)[0] == "convict":
+        return _one_verdict(left, right, ours, theirs)
     if _told_apart(left, right):
         return Sameness(Answer.NO, "each narrows it to another")
     if ours.verb != theirs.verb:
@@ -77,6 +79,17 @@ def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: 
     if not _same_name(ours.doer, theirs.doer):
         return _NO
     return _YES if alike >= (_ALIKE_NAMED if _proper(ours.doer) else _ALIKE_COMMON) else _NO
+
+
+def _one_verdict(left: Assertion, right: Assertion, ours: Deed, theirs: Deed) -> Sameness:
+    """Convicted and cleared of the very same, on one day: a retrial or an appeal may turn a verdict round."""
+    charge, other = (_narrowed(one).get("of", set()) for one in (left, right))
+    same_day = left.as_of == right.as_of and left.article != right.article
+    return (
+        _YES
+        if charge and charge == other and same_day and _same_name(ours.receiver, theirs.receiver)
+        else _NO
+    )
 
 
 def _done_by(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: float) -> Sameness:

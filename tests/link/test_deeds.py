@@ -133,3 +133,27 @@ def test_opposites_of_one_named_in_full():
     )
 
     assert answer(left, right) is Answer.YES
+
+
+def verdict(*charge, cleared, on=3, article="a"):
+    one = done("", "convict", "Ada Brandt", negated=cleared, on=on)
+    return replace(narrowed(one, *charge), article=article)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        verdict("of:bribery", cleared=True, article="b"),
+        verdict(cleared=True, article="b"),
+        verdict("of:fraud", cleared=True, on=5, article="b"),
+        verdict("of:fraud", cleared=True),
+    ],
+)
+def test_another_charge_or_an_appeal_is_another_verdict(other):
+    assert answer(verdict("of:fraud", cleared=False), other) is Answer.NO
+
+
+def test_convicted_and_cleared_of_one_charge_on_one_day():
+    other = verdict("of:fraud", cleared=True, article="b")
+
+    assert answer(verdict("of:fraud", cleared=False), other) is Answer.YES
