@@ -16,6 +16,7 @@ _PLANNED = listed("""
 # What an infinitive after them is still to come: "the decision to close on Friday".
 _BEFORE_TO = frozenset({"be", "go", "plan", "deal", "agreement", "decision", "vote", "call", "refuse"})
 _DUE = frozenset({"due", "set", "about", "likely"})
+_BIDDING = frozenset({"order", "tell", "ask", "urge", "instruct"})
 _MAYBE = frozenset({"can", "may", "should", "must", "might"})
 _FIXED = frozenset({"schedule", "set", "slate", "due", "expect", "plan", "book"})
 _TELLING = listed("""
@@ -102,6 +103,8 @@ def _infinitive(sentence: Sentence, verb: Token, depth: int) -> str:
         return UNKNOWN
     if head.index == verb.index or depth > 4:
         return UNKNOWN
+    if head.lemma.lower() in _BIDDING:
+        return UNKNOWN  # "were ordered to leave on Tuesday": the order or the leaving
     if head.lemma.lower() in _PLANNED | _BEFORE_TO:
         return FUTURE
     return _verb_tense(sentence, head, depth + 1) if head.tag.startswith("VB") else UNKNOWN

@@ -93,6 +93,8 @@ def test_most_times_of_the_news_are_found_with_their_value(
         ("Rovers play Rangers on Saturday.", date(2024, 5, 18)),
         ("Inflation, at 5.8 percent in April, is falling anyway.", date(2024, 4, 1)),
         ("The festival opens in June.", date(2024, 6, 1)),
+        ("Residents were ordered to leave their homes on Tuesday.", date(2024, 5, 14)),
+        ("Residents were told to leave their homes on Tuesday.", date(2024, 5, 14)),
     ],
 )
 def test_what_looks_like_a_present_is_not_always_a_plan(pipeline: Pipeline, text: str, day: date) -> None:
