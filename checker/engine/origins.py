@@ -80,11 +80,11 @@ def _cited(piece: Evidence, context: Context) -> tuple[str, Hashable]:
     span = piece.sentence or piece.span
     own = _plain(article.outlet)
     found: dict[str, tuple[str, Hashable]] = {}
+    sentence = " ".join(article.quote(span).split())
     for name in _names(context.articles.values()):
-        plain = _plain(name)
-        if plain == own:
+        if name not in sentence or (plain := _plain(name)) == own:
             continue
-        shown, to_them = _cites(" ".join(article.quote(span).split()), name)
+        shown, to_them = _cites(sentence, name)
         if shown:
             found[plain] = (name, _key(plain, to_them, piece, context))
     return next(iter(found.values())) if len(found) == 1 else ("", None)
