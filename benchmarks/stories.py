@@ -5,7 +5,9 @@ Scores the checker on our own labelled stories (tests/stories) against the floor
     python -m benchmarks.stories --floors   and exit 1 where a figure is below its floor
 
 A finding matches a labelled item when it touches two of its sides (one, where the reference is cited) and its
-kind is of the same group. Half of the stories are tuned on, the other half only judged (`JUDGED`).
+kind is of the same group. Some stories are tuned on, some only judged (`JUDGED`), and some were written and labelled
+apart from the work and then read: their first score was .33 of what is wanted at a precision of .69, and mechanisms
+that they showed to be missing were built from it (`READ`).
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from checker.rulefile import load_rules
 
 STORIES = Path(__file__).parent.parent / "tests" / "stories"
 JUDGED = frozenset({"bribery-verdict", "runway-overrun", "vaccine-trial"})
+READ = frozenset({"fraud-sentence", "helicopter", "league-match", "warehouse-fire"})
 _GROUPS = {
     "name": "who", "identity": "who", "role": "who", "quantity": "figure", "arithmetic": "figure", "age": "figure",
     "attribution": "said", "quote": "said", "polarity": "said",
@@ -53,6 +56,10 @@ class Score:
     def add(self, other: Score) -> None:
         for name in ("wanted", "found", "alarms", "right", "traps"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
+
+
+def _group(story: str) -> str:
+    return "judged" if story in JUDGED else "read" if story in READ else "tuned"
 
 
 def score(folder: Path, report: Report) -> Score:
@@ -116,7 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     rules, faults = load_rules()
     tools = Tools(cached=False)
-    totals = {"tuned": Score(), "judged": Score()}
+    totals = {"tuned": Score(), "judged": Score(), "read": Score()}
     for folder in sorted(path.parent for path in STORIES.glob("*/gold.json")):
         report = check(
             load_story([folder]),
@@ -125,7 +132,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             tools=tools,
         )
         one = score(folder, report)
-        totals["judged" if folder.name in JUDGED else "tuned"].add(one)
+        totals[_group(folder.name)].add(one)
         print(
             f"{folder.name:24} found {one.found}/{one.wanted}  right {one.right}/{one.alarms}  traps {one.traps}"
         )
