@@ -9,40 +9,20 @@ from pathlib import Path
 
 import click
 
+from checker.cli.asked import what_to_check
 from checker.model import Report
 
 _LEVELS = {"high": 0, "medium": 1, "low": 2}
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--output", type=click.Path(path_type=Path), help="Folder for the report (default reports/<story>)."
-)
-@click.option(
-    "--draft",
-    type=click.Path(path_type=Path),
-    help="An article of yours: the report tells what these sources say of it, and of nothing else.",
-)
-@click.option(
-    "--rules",
-    "rules_folders",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Folder of rules of your own, added to the shipped ones.",
-)
-@click.option("--only", multiple=True, metavar="RULE", help="Run only this rule (may be given again).")
-@click.option("--skip", multiple=True, metavar="RULE", help="Leave this rule out (may be given again).")
-@click.option("--with-drafts", is_flag=True, help="Run rules whose status is draft, too.")
+@what_to_check
 @click.option(
     "--fail-on",
     type=click.Choice(["high", "medium", "low", "never"]),
     default="low",
     show_default=True,
     help="Exit with 1 from this severity on; variants never count.",
-)
-@click.option(
-    "--model", default="", metavar="NAME", help="An installed spaCy pipeline instead of the shipped one."
 )
 @click.option(
     "--format",

@@ -15,6 +15,7 @@ from threading import Event, Thread
 import click
 
 from checker.check import read_articles
+from checker.cli.asked import what_to_check
 from checker.cli.job import Choice, Job, Kept, run
 from checker.errors import CheckerError
 from checker.model import Article, Finding, Report
@@ -32,28 +33,7 @@ _SENTENCE = "Police said four people died in Oslo on Monday."
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--output", type=click.Path(path_type=Path), help="Folder for the report (default reports/<story>)."
-)
-@click.option(
-    "--draft",
-    type=click.Path(path_type=Path),
-    help="An article of yours: the report tells what these sources say of it, and of nothing else.",
-)
-@click.option(
-    "--rules",
-    "rules_folders",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Folder of rules of your own, added to the shipped ones.",
-)
-@click.option("--only", multiple=True, metavar="RULE", help="Run only this rule (may be given again).")
-@click.option("--skip", multiple=True, metavar="RULE", help="Leave this rule out (may be given again).")
-@click.option("--with-drafts", is_flag=True, help="Run rules whose status is draft, too.")
-@click.option(
-    "--model", default="", metavar="NAME", help="An installed spaCy pipeline instead of the shipped one."
-)
+@what_to_check
 @click.option("--no-cache", is_flag=True, help="Read every article anew, each time.")
 @click.option(
     "--port",
