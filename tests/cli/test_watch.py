@@ -29,6 +29,8 @@ class Watching:
             env=os.environ | {"PYTHONPATH": str(TOP), "CHECKER_CACHE": str(cache)},
             stdout=(cwd / "told.txt").open("wb"),
             stderr=subprocess.STDOUT,
+            # A run of the tests in the background hands on that Ctrl-C is to be ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.told = cwd / "told.txt"
 
