@@ -38,7 +38,7 @@ from checker.values import Moment, Value
 
 # The pipeline's own arrays are larger and keep their size when it is trained anew; its meta.json tells it apart.
 _READ_WHOLE = 1_000_000
-_READERS = ("annotate", "extract", "model", "reference", "values.py", "cache.py", "compare")
+_READERS = ("annotate", "extract", "model", "reference", "values.py", "cache.py", "compare", "lexicon")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ FLOORS = {
     "yamlfile": 2,
     "compare": 2,
     "model": 2,
+    "lexicon": 1,
     "values": 1,
     "errors": 1,
     "paths": 1,
