@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from checker.lexicon import table
 from checker.lexicon.table import above, beside, ladder, senses
 
 _PART = "nouns"
@@ -24,17 +25,9 @@ def synonyms(one: str, other: str, *, least: int = 10) -> bool:
     return one == other or bool(senses(_PART, one, least) & senses(_PART, other, least))
 
 
-@cache
 def steps_up(word: str, kind: str, *, least: int = 10) -> int | None:
-    """How many steps up from a noun its kind lies (rifle, weapon: 4); 0 for synonyms; None where it is no kind of it."""
-    wanted = senses(_PART, kind, least)
-    found = [
-        steps
-        for sense in senses(_PART, word, least)
-        for above_it, steps in ladder(_PART, sense).items()
-        if above_it in wanted
-    ]
-    return min(found, default=None)
+    """How many steps up from a noun its kind lies (rifle, weapon: 3); 0 for synonyms; None where it is no kind of it."""
+    return table.steps_up(_PART, word, kind, least)
 
 
 def kind_of(word: str, kind: str, *, least: int = 10) -> bool:

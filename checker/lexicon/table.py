@@ -56,6 +56,19 @@ def ladder(part: str, sense: str) -> dict[str, int]:
     return steps
 
 
+@cache
+def steps_up(part: str, word: str, wider: str, least: int) -> int | None:
+    """How many steps up from a word a wider one lies, 0 for synonyms; None where it does not lie above it."""
+    wanted = senses(part, wider, least)
+    found = [
+        steps
+        for sense in senses(part, word, least)
+        for above_it, steps in ladder(part, sense).items()
+        if above_it in wanted
+    ]
+    return min(found, default=None)
+
+
 def beside(part: str, word: str, sign: str, other: str) -> frozenset[str]:
     """The opposites (`!`) of a word, or the words derived from it (`+`), that are of another part of speech."""
     mark = sign + other[0]

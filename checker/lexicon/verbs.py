@@ -6,9 +6,8 @@ A word of several common senses is taken in any of them: "yes" is a possibility 
 
 from __future__ import annotations
 
-from functools import cache
-
-from checker.lexicon.table import beside, ladder, senses
+from checker.lexicon import table
+from checker.lexicon.table import beside, senses
 
 _PART = "verbs"
 
@@ -23,17 +22,9 @@ def synonyms(one: str, other: str, *, least: int = 10) -> bool:
     return one == other or bool(senses(_PART, one, least) & senses(_PART, other, least))
 
 
-@cache
 def steps_up(word: str, kind: str, *, least: int = 10) -> int | None:
     """How many steps up from a verb a wider one lies (murder, kill: 1); 0 for synonyms; None where it is no way of it."""
-    wanted = senses(_PART, kind, least)
-    found = [
-        steps
-        for sense in senses(_PART, word, least)
-        for above_it, steps in ladder(_PART, sense).items()
-        if above_it in wanted
-    ]
-    return min(found, default=None)
+    return table.steps_up(_PART, word, kind, least)
 
 
 def way_of(word: str, kind: str, *, least: int = 10) -> bool:
