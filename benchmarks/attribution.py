@@ -24,6 +24,8 @@ from pathlib import Path
 
 from checker.annotate import Pipeline, annotate, load_pipeline
 from checker.model import Article, Span
+from tests.annotate.attributed_sentences import SENTENCES
+from tests.annotate.political_sentences import POLITICAL
 
 _EDU = re.compile(r"(?P<relation>[\w-]+):(?P<own>\d+)->(?P<head>\d+):\d+:(?P<signals>[^;|]*)")
 _SOURCE = re.compile(r"sem-atsrc-([\d,-]+)")
@@ -64,7 +66,8 @@ class _Token:
 def main(arguments: Sequence[str]) -> None:
     pipeline = load_pipeline()
     misses = "--misses" in arguments
-    report("our own sentences", list(own_sentences()), pipeline, misses=misses)
+    report("our own sentences", list(own_sentences(SENTENCES)), pipeline, misses=misses)
+    report("political news", list(own_sentences(POLITICAL)), pipeline, misses=misses)
     for path in arguments:
         if not path.startswith("--"):
             report(Path(path).name, list(documents(Path(path))), pipeline, misses=misses)
@@ -148,14 +151,13 @@ def _starts(text: str, start: int, end: int) -> Words:
     return frozenset(start + found.start() for found in _WORD.finditer(text[start:end]))
 
 
-def own_sentences() -> Iterator[Document]:
-    from tests.annotate.attributed_sentences import SENTENCES
-
-    for text, expected in SENTENCES:
+def own_sentences(sentences: Sequence[tuple[str, list[tuple[str, str]]]]) -> Iterator[Document]:
+    """Our own sentences as documents; a source stands where its words first do."""
+    for text, expected in sentences:
         labelled = []
         for source, words in expected:
             if source:
-                at = text.find(source)
+                at = re.compile(rf"(?<!\w){re.escape(source)}").search(text).start()  # type: ignore[union-attr]
                 labelled.append(
                     Labelled(
                         _starts(text, at, at + len(source)), _found_words(text, words), f"[{source}] {words}"
