@@ -17,7 +17,7 @@ from typing import Any
 from checker.annotate.casing import Casing, as_running, is_shouting
 from checker.annotate.clean import Stretch, plain
 from checker.annotate.labels import is_clearnlp, to_universal
-from checker.annotate.lemmas import Table, lemma_of, load_table
+from checker.annotate.lemmas import Table, english_lemma, load_table
 from checker.annotate.parts import Piece
 from checker.errors import ModelError
 from checker.model import Article, Sentence, Span, Token
@@ -203,7 +203,7 @@ def _sentence(pipeline: Pipeline, article: Article, words: Words, reading: _Read
         head = heads[index]
         label = "root" if head == index else labels[index]
         guess = reading.lemmas[index] or text.lower()
-        lemma = lemma_of(pipeline.lemmas, words.shown[index], reading.tags[index], guess)
+        lemma = english_lemma(pipeline.lemmas, words.shown[index], reading.tags[index], guess)
         tokens.append(Token(index, span, intern(_written(text)), lemma, reading.tags[index], head, label))
         if head != index:
             below[head].append(index)

@@ -177,10 +177,24 @@ def _negations(sentence: Sentence, one: Token, token: Token) -> int:
     ruled_out = above and lemma == "rule" and any(child.text == "out" for child in sentence.children(one))
     yet = above and _yet_to(sentence, one) and not _yet_before(sentence, token)
     turned = int(denies or ruled_out or yet)
+    turned += int(not above and _denied_beside(sentence, one))
     own = _own_negation(sentence, one) or (not above and _yet_before(sentence, one))
     if own and above and one.tag.startswith("VB") and token.tag.startswith("VB"):
         own = lemma in _RAISING | _DENYING | _IMPLYING or ruled_out
     return turned + int(own)
+
+
+def _denied_beside(sentence: Sentence, verb: Token) -> bool:
+    """ "She doubted her brother was armed", where the tree hangs the clause beside "doubted", not below it."""
+    first = min((one.index for one in sentence.children(verb, "aux", "cop")), default=0)
+    before = sentence.tokens[first - 1] if first else verb
+    denying = sentence.head(before)
+    return (
+        sentence.child(verb, "nsubj") is None
+        and before.dependency == "obj"
+        and denying.lemma.lower() in _DENYING
+        and (verb.head == denying.head or (verb.head == denying.index and verb.dependency == "advcl"))
+    )
 
 
 def _own_negation(sentence: Sentence, one: Token) -> bool:

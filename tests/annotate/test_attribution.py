@@ -7,6 +7,7 @@ import pytest
 from checker.annotate import annotate, load_pipeline
 from checker.model import Article
 from tests.annotate.attributed_sentences import SENTENCES
+from tests.annotate.political_sentences import POLITICAL
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +132,15 @@ def test_sources_and_contents_are_found_in_sentences_of_many_kinds(pipeline):
     assert common / wanted >= 0.93
 
 
-@pytest.mark.parametrize("text", [text for text, expected in SENTENCES if not expected])
+def test_sources_and_contents_are_found_in_political_news(pipeline):
+    counts = [overlap(pipeline, text, expected) for text, expected in POLITICAL]
+    common, found, wanted = (sum(column) for column in zip(*counts, strict=True))
+
+    assert common / found >= 0.9
+    assert common / wanted >= 0.87
+
+
+@pytest.mark.parametrize("text", [text for text, expected in [*SENTENCES, *POLITICAL] if not expected])
 def test_what_only_looks_like_saying_attributes_nothing(pipeline, text):
     assert attributed(pipeline, text) == []
 
@@ -175,3 +184,37 @@ def test_a_second_cue_right_behind_the_first_takes_no_word_from_it(pipeline):
 
     for text in texts:
         assert all(words.strip() for _, _, words in attributed(pipeline, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal was confirmed by a handshake.",
+        "The storm made clear that the roof would not hold.",
+        "Claims that the boy was armed were false.",
+        "She called her son Karl.",
+        "The bridge project to the island opens in May.",
+    ],
+)
+def test_what_cannot_speak_says_nothing(pipeline, text):
+    assert [source for source, _, _ in attributed(pipeline, text) if source] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "words"),
+    [
+        ("The deal was confirmed by two diplomats.", "two diplomats", "The deal"),
+        ("The captain made it clear that nobody would leave.", "The captain", "that nobody would leave"),
+        ("The lawsuit alleges that the clinic lied.", "The lawsuit", "that the clinic lied"),
+        ("The keeper called the transfer a mistake.", "The keeper", "the transfer a mistake"),
+        (
+            "Bank officials fretted that depositors would flee.",
+            "Bank officials",
+            "that depositors would flee",
+        ),
+        ("The surgeon declined to say when he would operate.", "The surgeon", "when he would operate"),
+        ('"Never," said the keeper.', "the keeper", '"Never,"'),
+    ],
+)
+def test_who_says_it_in_further_ways(pipeline, text, source, words):
+    assert (source, words) in [(found, said) for found, _, said in attributed(pipeline, text)]

@@ -174,3 +174,20 @@ def test_the_same_text_gives_the_same_sentences(read: Read) -> None:
     text = "Judge Amara Okoye fined the bank $2 million on Monday. She said it had lied."
 
     assert read(text) == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "lemma"),
+    [
+        ("The board blamed the captain.", "blamed", "blame"),
+        ("She doubted the story.", "doubted", "doubt"),
+        ("They were zorbing on the hill.", "zorbing", None),
+    ],
+)
+def test_a_base_form_is_an_english_word_where_there_is_one(
+    read: Read, text: str, word: str, lemma: str | None
+) -> None:
+    found = [token.lemma for sentence in read(text) for token in sentence.tokens if token.text == word]
+
+    assert len(found) == 1
+    assert lemma is None or found == [lemma]

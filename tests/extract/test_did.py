@@ -42,6 +42,8 @@ def test_what_is_wanted_or_weighed_is_hoped_at_most(text, verb):
         ("Ada Brandt no longer supports the treaty.", "support", True),
         ("Ada Brandt did not only sign the treaty, she praised it.", "sign", False),
         ("The board denied that it sold the harbour.", "sell", True),
+        ("The nurse doubted that the guard carried a knife.", "carry", True),
+        ("His mother told Radio Nord she doubted her son was carrying a knife.", "carry", True),
     ],
 )
 def test_what_is_done_and_what_is_not(text, verb, negated):

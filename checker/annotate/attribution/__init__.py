@@ -8,6 +8,7 @@ outlet's own, or, behind "reportedly" and the passive of belief, nobody's by nam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -23,6 +24,9 @@ from checker.model import Attribution, Sentence, Span
 _SPEAKER_REACH = 2
 _MOST = 200  # quotations in one sentence
 _LEAST_QUOTED_WORDS = 3
+_WORDS = re.compile(r"\w+")
+_ENDING = frozenset(",?!")
+_CLOSING = frozenset("\"”’'»")
 _SELF = frozenset({"i", "we"})
 
 
@@ -156,7 +160,10 @@ def _gap(span: Span, saying: Saying) -> int:
 
 
 def _long(sentence: Sentence, span: Span) -> bool:
-    return len(sentence.article.quote(span).split()) >= _LEAST_QUOTED_WORDS
+    words = sentence.article.quote(span)
+    return len(_WORDS.findall(words)) >= _LEAST_QUOTED_WORDS or (
+        words[-2:-1] in _ENDING and words[-1:] in _CLOSING
+    )
 
 
 def _holds_cue(span: Span, saying: Saying) -> bool:

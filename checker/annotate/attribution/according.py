@@ -8,9 +8,12 @@ Leaves: "They were paid according to age."                -> the words, with a s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.annotate.attribution.saying import Saying, reach, stretches
 from checker.model import Sentence, Span, Token
 
+_FARTHEST = 30
 ACCORDING = frozenset({"according", "per", "citing", "quoting"})
 
 
@@ -20,6 +23,8 @@ def according(sentence: Sentence, token: Token) -> Saying | None:
         following = sentence.tokens[token.index + 1 : token.index + 2]
         if not following or following[0].text.lower() != "to":
             return None
+        if token.index == 0 and (opening := _opening(sentence)) is not None:
+            return opening
         source = sentence.head(token)
         if source.tag.startswith(("VB", "IN", "TO")) or source.index == token.index:
             source = next(iter(sentence.children(token, "obl", "obj", "nmod")), source)
@@ -37,6 +42,31 @@ def according(sentence: Sentence, token: Token) -> Saying | None:
     if source.index == token.index or top.dependency == "root":
         return None
     return Saying(cue, source, _around(sentence, cue, source) or _rest_of_clause(sentence, top))
+
+
+def _opening(sentence: Sentence) -> Saying | None:
+    """ "According to a poll published on Monday, ...": the source as far as the comma before a clause of its own."""
+    tokens = sentence.tokens
+    for comma in (one.index for one in tokens[3:_FARTHEST] if one.text == ","):
+        inner = [one for one in tokens[2:comma] if one.tag.startswith(("NN", "PRP"))]
+        rest = tokens[comma + 1 :]
+        if inner and len(rest) > 2 and _begins_clause(rest):
+            heads = [one for one in inner if one.dependency != "compound"] or inner
+            content = (reach(sentence, list(rest)),)
+            return Saying(tuple(tokens[:2]), heads[0], content, place=sentence.span_of(list(tokens[2:comma])))
+    return None
+
+
+def _begins_clause(tokens: Sequence[Token]) -> bool:
+    """Whether a noun phrase and its verb follow, no relative clause, no second name and no participle."""
+    if tokens[0].tag in {"WP", "WDT", "WRB", "VBN", "VBG", "IN", "CC"}:
+        return False
+    for token in tokens:
+        if token.text == ",":
+            return False
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return True
+    return False
 
 
 def _around(sentence: Sentence, cue: tuple[Token, ...], source: Token) -> tuple[Span, ...]:

@@ -17,6 +17,7 @@ from checker.annotate.attribution.contents import as_one_says, before_cue, behin
 from checker.annotate.attribution.cues import (
     ADVERBS,
     ASKING,
+    CHARGES,
     COMMITTING,
     DOCUMENTS,
     FEELINGS,
@@ -25,43 +26,51 @@ from checker.annotate.attribution.cues import (
     NOUNS,
     OBJECT_SPEECH,
     PARENTHETIC,
-    PASSIVE,
     QUOTING_ONLY,
+    REJECTING,
     SPEECH,
 )
+from checker.annotate.attribution.nominal import closing, noun_of_saying, taken_for_noun
+from checker.annotate.attribution.passives import passive, quoted_as
 from checker.annotate.attribution.positions import (
     aside,
     asked_clause,
     feeling,
     infinitive_behind,
+    made_clear,
     object_speech,
 )
-from checker.annotate.attribution.saying import Saying, reach, stretches
+from checker.annotate.attribution.saying import Saying, communicates, reach, speaker, stretches, with_that
 from checker.annotate.attribution.sources import Source, source_by_place
+from checker.annotate.attribution.subjects import subject_of
 from checker.model import Sentence, Span, Token
 
 _CLAUSES = ("ccomp", "xcomp")
-_CUES = SPEECH | INTENDING | COMMITTING | frozenset(OBJECT_SPEECH)
+_CUES = SPEECH | INTENDING | COMMITTING | frozenset(OBJECT_SPEECH) | REJECTING
 
 
 def sayings_of(sentence: Sentence) -> Iterator[Saying]:
     """All attributions that the sentence's own tree shows."""
     for token in sentence.tokens:
         lemma = token.lemma.lower()
-        if token.tag.startswith("VB") and lemma in _CUES:
+        if token.tag.startswith("VB") and (lemma in _CUES or _tells_that(sentence, token)):
             saying = _verb(sentence, token, lemma)
             if saying is not None:
                 yield saying
+        elif lemma == "make" and (clear := made_clear(sentence, token)) is not None:
+            yield Saying((token,), *clear)
+        elif (mistaken := taken_for_noun(sentence, token)) is not None:
+            yield mistaken
         elif lemma in ACCORDING or token.text.lower() in ACCORDING:
             saying = according(sentence, token)
             if saying is not None:
                 yield saying
         elif lemma in FEELINGS and (felt := feeling(sentence, token)) is not None:
             yield Saying((token,), *felt)
-        elif token.tag == "NNS" and lemma in SPEECH and (closing := _closing(sentence, token)) is not None:
-            yield closing
+        elif token.tag == "NNS" and lemma in SPEECH and (ending := closing(sentence, token)) is not None:
+            yield ending
         elif lemma in NOUNS and token.tag.startswith("NN"):
-            saying = _noun(sentence, token)
+            saying = noun_of_saying(sentence, token)
             if saying is not None:
                 yield saying
         elif lemma in ADVERBS:
@@ -71,18 +80,17 @@ def sayings_of(sentence: Sentence) -> Iterator[Saying]:
 
 
 def _verb(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
-    passive = sentence.child(verb, "aux:pass", "auxpass") is not None
-    between = aside(sentence, verb) if lemma in SPEECH - QUOTING_ONLY else None
+    between = aside(sentence, verb) if lemma in SPEECH - QUOTING_ONLY | PARENTHETIC else None
     if between is not None:
         return Saying((verb,), *between)
     subject = _shared_subject(sentence, verb) or subject_of(sentence, verb)
     if verb.tag == "VBG" and verb.index and sentence.tokens[verb.index - 1].text == "as":
         return None  # "quoted an official as saying" is the official's, found at "quoted"
-    if passive:
-        return _passive(sentence, verb, lemma)
-    quoted_as = _quoted_as(sentence, verb, lemma)
-    if quoted_as is not None:
-        return quoted_as
+    if sentence.child(verb, "aux:pass", "auxpass") is not None:
+        return passive(sentence, verb, lemma)
+    quoting = quoted_as(sentence, verb, lemma)
+    if quoting is not None:
+        return quoting
     placed = source_by_place(sentence, verb, subject) if _by_place(verb, subject) else None
     source = placed.head if placed is not None else subject
     if source is None or (lemma == "read" and source.lemma.lower() not in DOCUMENTS):
@@ -93,6 +101,16 @@ def _verb(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
     if content is None:
         return None
     return Saying((verb,), source, content, place=place)
+
+
+def _tells_that(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb of no list speaks here: a way of telling or thinking, with "that" and somebody who can."""
+    clause = sentence.child(verb, "ccomp")
+    if clause is None or not communicates(verb.lemma.lower()):
+        return False
+    subject = subject_of(sentence, verb)
+    marked = any(one.text.lower() == "that" for one in sentence.children(clause, "mark"))
+    return marked and subject is not None and speaker(sentence, subject)
 
 
 def _shared_subject(sentence: Sentence, verb: Token) -> Token | None:
@@ -118,24 +136,38 @@ def _said(sentence: Sentence, verb: Token, source: Token, placed: Source | None)
         before = before_cue(sentence, verb, placed)
         if before is not None:
             return (before,)
+    if lemma in REJECTING - NAMING_A_THING:
+        return _object(sentence, verb)
     clauses = [one for one in sentence.children(verb, *_CLAUSES) if _is_clause(sentence, one, lemma)]
     left = next((one for one in clauses if one.index < verb.index and _parted(sentence, one, verb)), None)
     if left is not None:
-        return (_with_that(sentence, left),)
+        return (with_that(sentence, left),)
     clause = next((one for one in clauses if one.index > verb.index), None)
     last = placed.last if placed is not None and placed.inverted else verb.index
-    speaking = lemma in SPEECH and (clause is not None or lemma not in QUOTING_ONLY)
-    speaking = speaking or (
-        clause is not None and not any(one.tag == "TO" for one in sentence.children(clause))
+    speaking = (lemma in SPEECH or _tells_that(sentence, verb)) and (
+        clause is not None or lemma not in QUOTING_ONLY
     )
+    to = clause is not None and any(one.tag == "TO" for one in sentence.children(clause))
+    speaking = speaking or (clause is not None and not to)
+    intending = (
+        lemma in INTENDING | COMMITTING and not _going_on(sentence, verb) and speaker(sentence, source)
+    )
+    if intending and to and (infinitive := infinitive_behind(sentence, verb)):
+        return infinitive
     if speaking and (beside := as_one_says(sentence, verb, source)) is not None:
         return (beside,)
     if speaking and (behind := behind_cue(sentence, verb, clause, last)) is not None:
         return (behind,)
+    return _without_clause(sentence, verb, source)
+
+
+def _without_clause(sentence: Sentence, verb: Token, source: Token) -> tuple[Span, ...] | None:
+    """What the verb attributes where no clause of speech hangs on it: an object, an infinitive, a question."""
+    lemma = verb.lemma.lower()
+    going_on = _going_on(sentence, verb)
     said_of = object_speech(sentence, verb) if verb.tag != "VBN" or source.index < verb.index else ()
     if said_of:
         return said_of
-    going_on = verb.tag == "VBG" and sentence.child(verb, "aux") is None  # "threatening to rise"
     if going_on or (lemma == "threaten" and not _somebody(sentence, source)):
         return None if lemma not in SPEECH else ()  # "the storm is threatening to ..."
     if lemma in INTENDING | COMMITTING and (infinitive := infinitive_behind(sentence, verb)):
@@ -149,6 +181,11 @@ def _said(sentence: Sentence, verb: Token, source: Token, placed: Source | None)
     return _governed(sentence, verb) or _object(sentence, verb)
 
 
+def _going_on(sentence: Sentence, verb: Token) -> bool:
+    """ "Threatening to rise"."""
+    return verb.tag == "VBG" and sentence.child(verb, "aux") is None
+
+
 def _parted(sentence: Sentence, clause: Token, verb: Token) -> bool:
     """Whether a comma or a mark stands between what is said and the cue behind it."""
     return any(one.text in {",", '"', "”", "’", "'"} for one in sentence.tokens[clause.index : verb.index])
@@ -160,18 +197,15 @@ def _somebody(sentence: Sentence, token: Token) -> bool:
 
 def _object(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
     """ "Confirmed six deaths", "denied the claims": the thing named is what is said."""
-    found = sentence.child(verb, "obj")
-    if verb.lemma.lower() not in NAMING_A_THING or found is None or not found.tag.startswith("NN"):
+    found, lemma = sentence.child(verb, "obj"), verb.lemma.lower()
+    above = sentence.head(verb)
+    if found is None and verb.dependency == "acl:relcl" and above.lemma.lower() in NOUNS | CHARGES:
+        return (reach(sentence, sentence.subtree(above, "acl", "parataxis")),)  # "a charge she denies"
+    if found is None or not found.tag.startswith("NN"):
+        return ()
+    if lemma not in NAMING_A_THING and not (lemma in REJECTING and found.lemma.lower() in NOUNS | CHARGES):
         return ()
     return (reach(sentence, sentence.subtree(found, "parataxis", "advcl")),)
-
-
-def _with_that(sentence: Sentence, clause: Token) -> Span:
-    """The clause's words with the "that" before them, which a tree may hang elsewhere."""
-    words = reach(sentence, sentence.subtree(clause, "parataxis"))
-    first = next(token for token in sentence.tokens if token.span.start >= words.start)
-    before = sentence.tokens[first.index - 1] if first.index else None
-    return Span(before.span.start, words.end) if before is not None and before.text == "that" else words
 
 
 def _is_clause(sentence: Sentence, clause: Token, lemma: str) -> bool:
@@ -197,99 +231,3 @@ def _governed(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
         token for token in sentence.subtree(head) if token.index not in own and token.dependency != "punct"
     ]
     return stretches(sentence, rest)
-
-
-def subject_of(sentence: Sentence, verb: Token) -> Token | None:
-    """The verb's subject; that of the verb it is coordinated with, or the noun a relative clause stands on."""
-    own = sentence.child(verb, "nsubj", "csubj")
-    if own is not None and own.dependency == "csubj" and own.tag == "VBG" and sentence.child(own, "nsubj"):
-        return sentence.child(own, "nsubj")  # "Officials speaking on condition of anonymity said"
-    if own is not None and own.dependency.startswith("nsubj"):
-        if own.tag.startswith(("WP", "WDT")) or own.text.lower() == "that":
-            above = sentence.head(verb)
-            return above if verb.dependency.startswith("acl") else None
-        return own
-    if verb.dependency == "conj":
-        above = sentence.head(verb)
-        if above.tag.startswith("VB"):
-            return subject_of(sentence, above)
-        return next(
-            (one for one in sentence.children(above, "nsubj") if one.index < above.index < verb.index), None
-        )
-    if verb.tag == "VBG" and verb.index and sentence.tokens[verb.index - 1].text == ",":
-        root = next((one for one in sentence.tokens if one.dependency == "root"), verb)
-        main = sentence.child(root, "nsubj")
-        if main is not None and main.index < verb.index:
-            return main  # "Roth left the room, saying ...", wherever the tree hangs it
-    if verb.dependency in {"advcl", "xcomp"} and verb.tag == "VBG":
-        above = sentence.head(verb)
-        return (
-            subject_of(sentence, above) if above.tag.startswith("VB") and above.index != verb.index else None
-        )
-    return None
-
-
-def _passive(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
-    if lemma == "quote":
-        saying = next((one for one in sentence.tokens[verb.index + 1 :] if one.lemma == "say"), None)
-        if saying is not None and (clause := sentence.child(saying, *_CLAUSES)) is not None:
-            return Saying(
-                (verb, saying), subject_of(sentence, verb), (reach(sentence, sentence.subtree(clause)),)
-            )
-        return None
-    if lemma not in PASSIVE:
-        return None
-    agent = sentence.child(verb, "obl:agent")
-    clause = sentence.child(verb, *_CLAUSES)
-    if clause is None:
-        return None
-    return Saying((verb,), agent, (reach(sentence, sentence.subtree(clause)),), certain=agent is not None)
-
-
-def _quoted_as(sentence: Sentence, verb: Token, lemma: str) -> Saying | None:
-    """ "The paper quoted an official as saying ...": the official is the nearest source."""
-    if lemma not in {"quote", "cite"}:
-        return None
-    person = sentence.child(verb, "obj")
-    saying = next(
-        (one for one in sentence.subtree(verb) if one.lemma == "say" and one.index > verb.index), None
-    )
-    if person is None:
-        return None
-    if saying is None:
-        return Saying((verb,), person, ())
-    clause = sentence.child(saying, *_CLAUSES)
-    content = (reach(sentence, sentence.subtree(clause)),) if clause is not None else ()
-    return Saying((verb, saying), person, content)
-
-
-def _closing(sentence: Sentence, token: Token) -> Saying | None:
-    """ "..., a poll shows", where the verb was taken for a noun."""
-    if any(one.dependency != "punct" for one in sentence.tokens[token.index + 1 :]):
-        return None
-    placed = source_by_place(sentence, token, None)
-    if placed is None or sentence.tokens[placed.first].tag not in {"DT", "PRP", "NNP", "NNPS"}:
-        return None
-    before = before_cue(sentence, token, placed)
-    return Saying((token,), placed.head, (before,), place=placed.span(sentence)) if before else None
-
-
-def _noun(sentence: Sentence, noun: Token) -> Saying | None:
-    clause = sentence.child(noun, "acl", "ccomp", "xcomp")
-    if clause is None or clause.tag in {"VBN", "VBG"}:
-        return None
-    if clause.dependency == "acl:relcl" and sentence.child(clause, "mark") is None:
-        return None
-    source = sentence.child(noun, "nmod:poss")
-    if source is None:
-        source = next((one for one in sentence.children(noun, "nmod") if _by(sentence, one)), None)
-    if source is None:  # "police allegations that"
-        source = next((one for one in sentence.children(noun, "compound") if one.tag.startswith("NN")), None)
-    above = sentence.head(noun)
-    if source is None and noun.dependency == "obj" and above.tag.startswith("VB"):
-        source = subject_of(sentence, above)  # "made the claim that ..."
-    return Saying((noun,), source, (_with_that(sentence, clause),), certain=source is not None)
-
-
-def _by(sentence: Sentence, token: Token) -> bool:
-    return any(child.text.lower() in {"by", "from", "of"} for child in sentence.children(token, "case"))

@@ -18,7 +18,7 @@ SPEECH = _listed(
     mutter murmur announce proclaim repeat reiterate underline underscore highlight tout accuse criticize criticise
     praise applaud lament continue interject chime conclude cite quote assess guess reckon figure speculate
     theorize posit opine swear attest verify counter retort snap joke plead rule find hold decide hear learn
-    understand show read
+    understand show read project worry fret signal hint imply profess affirm testify contend counter
     """
 )
 """Lemmas of verbs that can attribute a clause or a quotation to their subject."""
@@ -52,10 +52,16 @@ ASKING = _listed(
 NAMING_A_THING = _listed(
     """
     deny confirm announce predict forecast propose promise pledge suggest reveal disclose acknowledge allege demand
-    urge recommend threaten report estimate admit vow concede emphasize emphasise stress reiterate
+    urge recommend threaten fear report estimate admit vow concede emphasize emphasise stress reiterate
     """
 )
 """Verbs whose object alone is what is said: "confirmed six deaths"."""
+
+REJECTING = _listed("reject dismiss dispute contest deny rebut refute repeat renew")
+"""Verbs that say something of another's saying: "rejected the claims"."""
+
+CHARGES = _listed("charge criticism account version rumour rumor story")
+"""Further nouns for what others say, beside those that attribute a clause."""
 
 PASSIVE = _listed(
     "believe say think report estimate expect allege rumor rumour consider know understand suppose"
@@ -68,13 +74,17 @@ NOUNS = _listed(
     estimate prediction forecast argument view complaint denial admission confirmation remark comment testimony
     declaration insistence contention demand call vow proposal fear concern hope suspicion speculation rumor rumour
     consensus idea notion plan intention desire offer refusal request appeal impression conviction recommendation
-    conclusion finding assurance reassurance threat
+    conclusion finding assurance reassurance threat decision determination willingness charge contention pretence
     """
 )
 """Nouns that attribute the clause that hangs on them: "his promise to ...", "claims that ..."."""
 
 DOCUMENTS = _listed(
-    "statement letter note report message sign text caption post tweet email memo placard banner"
+    """
+    statement letter note report message sign text caption post tweet email memo placard banner petition leaflet poster
+    headline slogan filing lawsuit complaint transcript advertisement ad inscription plaque notice bill resolution
+    indictment affidavit editorial
+    """
 )
 """What reads as something."""
 
@@ -99,10 +109,13 @@ OBJECT_SPEECH = {
     "accuse": _OF, "warn": _listed("of about against"), "urge": _TO, "order": _TO, "expect": _TO, "want": _TO,
     "describe": _AS, "portray": _AS, "denounce": _AS, "hail": _AS, "condemn": _AS, "dismiss": _AS, "praise": _AS,
     "characterize": _AS, "characterise": _AS, "call": _listed("for on"), "advise": _TO, "instruct": _TO,
-    "blast": _AS, "slam": _AS, "mock": _AS, "deride": _AS, "label": _AS, "brand": _AS, "decry": _AS, "attack": _AS,
+    "blast": _listed("as for"), "slam": _listed("as for"), "mock": _listed("as for"), "deride": _AS, "label": _AS, "brand": _AS, "decry": _AS, "attack": _AS,
     "encourage": _TO, "blame": _listed("for on"), "criticize": _listed("for as"), "criticise": _listed("for as"),
 }  # fmt: skip
 """Verbs that attribute their object with what is said of it, and the word that what is said begins with."""
+
+LABELLING = _listed("call label brand term dub deem consider")
+"""Verbs that say what something is: "called the plan a disaster"."""
 
 ADVERBS = _listed("reportedly allegedly supposedly purportedly apparently")
 """Adverbs that attribute a clause to nobody named."""

@@ -47,6 +47,9 @@ def source_name(sentence: Sentence, head: Token, place: Span | None = None) -> s
     span = short_span(sentence, head)
     if place is not None:  # where the tree goes beyond it, the tree is wrong
         span = Span(max(span.start, place.start), min(span.end, place.end)) if span.meets(place) else place
+        before = next((one for one in sentence.tokens if one.span.end + 1 == span.start), None)
+        if before is not None and before.tag == "DT" and place.covers(before.span):
+            span = Span(before.span.start, span.end)
     return " ".join(sentence.article.quote(span).split())
 
 

@@ -11,15 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.annotate.attribution.cues import EXPRESSING, FEELINGS, OBJECT_SPEECH
-from checker.annotate.attribution.saying import reach
+from checker.annotate.attribution.cues import EXPRESSING, FEELINGS, LABELLING, OBJECT_SPEECH, SPEECH
+from checker.annotate.attribution.saying import reach, speaker
 from checker.annotate.attribution.sources import source_by_place
 from checker.model import Sentence, Span, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "JJ")
 _HEADS = ("NN", "NNS", "NNP", "NNPS", "PRP")
 _LONGEST_ASIDE = 9
-_QUESTIONS = frozenset({"when", "whether", "how", "what", "why", "who", "where"})
+_QUESTIONS = frozenset({"if", "when", "whether", "how", "what", "why", "who", "where"})
+
+_CLEAR = frozenset({"clear", "plain", "known"})
 
 Found = tuple[Token, tuple[Span, ...]]
 
@@ -62,9 +64,11 @@ def _first_head(sentence: Sentence, tokens: Sequence[Token]) -> Token:
 def object_speech(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
     """What follows "accused", "urged", "expects", "described": an object with what is said of it."""
     lemma = verb.lemma.lower()
+    if lemma in LABELLING and (label := _labelled(sentence, verb)):
+        return label
     if lemma not in OBJECT_SPEECH:
         return ()
-    found = sentence.child(verb, "obj")
+    found = sentence.child(verb, "obj", "iobj")
     parts = [
         one
         for one in sentence.children(verb, "xcomp", "obl", "advcl", "ccomp")
@@ -81,6 +85,16 @@ def object_speech(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
         return ()
     tokens = [one for part in said_of for one in sentence.subtree(part)]
     tokens += sentence.subtree(found) if found is not None else []
+    return (reach(sentence, sorted(tokens, key=lambda one: one.index)),)
+
+
+def _labelled(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
+    """ "Called the plan a disaster": a thing and what it is called, where that is no mere name."""
+    parts = [one for one in sentence.children(verb, "obj", "xcomp") if one.index > verb.index]
+    if len(parts) != 2 or parts[1].tag.startswith(("NNP", "VB")) or not parts[1].tag.startswith(("NN", "JJ")):
+        return ()
+    tokens = [one for part in parts for one in sentence.subtree(part, "parataxis", "conj")]
+    tokens = [one for one in tokens if one.index > verb.index]
     return (reach(sentence, sorted(tokens, key=lambda one: one.index)),)
 
 
@@ -108,7 +122,13 @@ def _below(sentence: Sentence, found: Token, words: frozenset[str]) -> bool:
 
 def asked_clause(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
     """ "Did not say when ...", "asked whether ..."."""
-    for token in sentence.tokens[verb.index + 1 : verb.index + 4]:
+    asked = sentence.child(verb, "iobj", "obj")  # "asked the vice president whether ..."
+    first = (
+        max((one.index for one in sentence.subtree(asked, "acl")), default=verb.index)
+        if asked
+        else verb.index
+    )
+    for token in sentence.tokens[verb.index + 1 : max(first, verb.index) + 4]:
         if token.text.lower() in _QUESTIONS:
             return (reach(sentence, sentence.tokens[token.index :]),)
         if token.text == ",":
@@ -136,7 +156,35 @@ def infinitive_behind(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
         following = tokens[token.index + 1 : token.index + 2]
         if token.text.lower() == "to" and following and following[0].tag == "VB":
             below = [one for one in sentence.subtree(following[0]) if one.index >= token.index]
-            return (reach(sentence, below),)
+            return (reach(sentence, _without_saying(tokens, below)),)
         if token.dependency == "punct" or token.tag in {"VBD", "VBZ", "VBP", "MD"}:
             break
     return ()
+
+
+def _without_saying(tokens: Sequence[Token], words: list[Token]) -> list[Token]:
+    """Without ", calling it ...": what is said besides is no part of what is promised."""
+    stop = next(
+        (
+            one.index
+            for one in words
+            if one.tag == "VBG" and tokens[one.index - 1].text == "," and one.lemma.lower() in SPEECH
+        ),
+        len(tokens),
+    )
+    return [one for one in words if one.index < stop - 1]
+
+
+def made_clear(sentence: Sentence, verb: Token) -> Found | None:
+    """ "Made clear that ...", "makes it clear that ...": who made it says what follows."""
+    tokens = sentence.tokens
+    clear = next((one for one in tokens[verb.index + 1 : verb.index + 4] if one.text.lower() in _CLEAR), None)
+    if clear is None:
+        return None
+    that = next(
+        (one for one in tokens[clear.index + 1 : clear.index + 4] if one.text.lower() == "that"), None
+    )
+    source = source_by_place(sentence, verb, sentence.child(verb, "nsubj"))
+    if that is None or source is None or not speaker(sentence, source.head):
+        return None
+    return source.head, (reach(sentence, tokens[that.index :]),)
