@@ -2,7 +2,7 @@
 Compares two offices that one person is said to hold.
 
 Only roles that cannot go together conflict: two portfolios of one government, a governor and a minister, two
-ranks, the leaders of two parties. A company's chairman may well be its chief executive: undecided.
+ranks, the leaders of two parties, two posts of one management, cockpit or team. A company's chairman may well be its chief executive: undecided.
 
 Agree:     chief executive of Volta, CEO of Volta; minister, energy minister; governor, provincial governor
 Conflict:  defence minister of Russia, foreign minister of Russia; governor, health minister; colonel, major
@@ -11,6 +11,7 @@ Undecided: chairman of Volta, chief executive of Volta; former judge, judge; pri
 
 from __future__ import annotations
 
+from checker.compare.posts import apart
 from checker.compare.roles import RANKS, canonical_role, family
 from checker.values import Comparison, Office, Outcome
 
@@ -103,6 +104,10 @@ def compare(left: Office, right: Office) -> Comparison:
             f"'{left}' and '{right}' are two posts: one is the other's deputy",
             "deputy-or-holder",
         )
+    if apart(left, right) and _places(left.of, right.of) != "differ":
+        return Comparison(
+            Outcome.CONFLICT, f"'{left}' and '{right}' are two posts with a holder each", "two-posts"
+        )
     if left.status != right.status:
         return Comparison(
             Outcome.UNDECIDED, f"{left} and {right} are two standings: one may lead to the other"
@@ -121,8 +126,9 @@ def compare(left: Office, right: Office) -> Comparison:
 def _same_office(left: Office, right: Office) -> bool:
     """The same post of a kind whose deputy nobody calls by the chief's title, as people do with coaches and professors."""
     role = canonical_role(left.role)
+    # An assistant prosecutor is "Prosecutor Reilly" to many: only a prosecutor by a longer title has one deputy.
     posts = family(role) in {"minister", "governor", "mayor", "top", "ambassador"} or role.endswith(
-        ("attorney", "prosecutor")
+        ("district attorney", "chief prosecutor", "prosecutor general")
     )
     return posts and role == canonical_role(right.role) and _places(left.of, right.of) != "differ"
 

@@ -113,7 +113,13 @@ def _may_be_age(numeral: Numeral) -> bool:
 
 
 def _of_then(sentence: Sentence, numeral: Numeral) -> bool:
-    """ "then-15-year-old", "15 at the time", "was 15 when": an age of another day than the article's."""
+    """ "then-15-year-old", "15 at the time", "would be 68": an age of another day than the article's."""
+    head = sentence.head_of(numeral.span)
+    verb = governing_verb(sentence, head) if head is not None else None
+    if head is not None and head.dependency not in {"amod", "appos", "nmod:unmarked", "nmod:desc"}:
+        words = (*sentence.children(head, "aux"), *(sentence.children(verb, "aux") if verb is head else ()))
+        if any(one.tag == "MD" for one in words):
+            return True
     text, start, end = sentence.article.text, numeral.span.start, numeral.span.end
     before = text[max(sentence.span.start, start - 12) : start].lower()
     after = text[end : min(sentence.span.end, end + 34)].lower()

@@ -32,6 +32,8 @@ def extract_article(sentences: Sequence[Sentence], assertions: Sequence[Assertio
     """One assertion for each person: on the first full name, with the pronouns as its parts."""
     said: dict[str, list[Said]] = defaultdict(list)
     for number, sentence in enumerate(sentences):
+        if sentence.part != "body":
+            continue  # a headline quotes and clips, and who "she" is comes below it
         for mention in sentence.mentions:
             word = _WORDS.get(mention.text.lower(), "") if mention.form == "pronoun" else ""
             if word and not _quoted(sentence, mention.span):

@@ -55,6 +55,8 @@ def test_no_person_is_seen(read: Read, text: str) -> None:
         ("President of the Republic Maria Costa signed it.", "Maria Costa", "President of the Republic"),
         ("The prime minister of Sweden Karin Berg left.", "Karin Berg", "prime minister of Sweden"),
         ("Bank of England Governor Andrew Bailey spoke.", "Andrew Bailey", "Bank of England Governor"),
+        ("Dean Marlow, a driver, was hurt.", "Dean Marlow", ""),
+        ("Economist Ines Costa, 44, was chosen.", "Ines Costa", "Economist"),
     ],
 )
 def test_a_person_without_the_title(read: Read, text: str, name: str, role: str) -> None:
@@ -115,6 +117,18 @@ def test_places(read: Read, text: str, place: str) -> None:
 )
 def test_bodies(read: Read, text: str, body: str) -> None:
     assert body in names(read, text, "organisation")
+
+
+def test_a_body_and_the_person_who_leads_it_are_two(read: Read) -> None:
+    text = "The centre-left Civic Union of Tomas Veyrin won."
+
+    assert names(read, text, "person") == ["Tomas Veyrin"]
+    assert names(read, text, "organisation") == ["Civic Union"]
+
+
+@pytest.mark.parametrize("body", ["University of Henry Ford", "Church of Saint Mary"])
+def test_a_body_named_after_somebody_is_one(read: Read, body: str) -> None:
+    assert not names(read, f"She studied at the {body}.", "person")
 
 
 def test_nationalities_known_and_made_from_a_place_of_the_article(read: Read) -> None:

@@ -17,6 +17,13 @@ UNDECIDED = [
     (Office("head coach", "Rovers", "deputy"), Office("head coach", "Rovers")),
     (Office("detective sergeant"), Office("inspector")),
     (Office("surgeon"), Office("professor")),
+    (Office("prosecutor", "", "deputy"), Office("prosecutor")),
+    (Office("managing director", "Volta"), Office("finance director", "Castel")),
+    (Office("finance director", "Volta", "former"), Office("managing director", "Volta")),
+    (Office("regional director"), Office("sales director")),
+    (Office("executive director"), Office("finance director")),
+    (Office("striker"), Office("midfielder")),
+    (Office("captain"), Office("striker")),
 ]
 AGREE = [
     (Office("CEO", "Volta"), Office("chief executive", "Volta")),
@@ -27,6 +34,7 @@ AGREE = [
     (Office("pilot"), Office("captain")),
     (Office("foreign minister", "France"), Office("Minister for Europe and Foreign Affairs", "France")),
     (Office("head", "Volta"), Office("chief executive", "Volta")),
+    (Office("director"), Office("finance director")),
     (Office("chief executive", "Volta"), Office("chief executive", "Volta Motors")),
     (Office("spokeswoman", "police"), Office("spokesman", "police")),
     (Office("head", "hospital", "former"), Office("director", "hospital", "former")),
@@ -43,6 +51,12 @@ CONFLICT = [
     (Office("foreign minister", "Sudan"), Office("foreign minister", "South Sudan")),
     (Office("secretary general", "NATO"), Office("finance minister", "Norway")),
     (Office("foreign minister", "Norway", "deputy"), Office("foreign minister", "Norway")),
+    (Office("finance director", "Volta"), Office("managing director", "Volta Freight")),
+    (Office("chief financial officer"), Office("CEO", "Volta")),
+    (Office("governor", "bank", "deputy"), Office("chief economist")),
+    (Office("captain"), Office("first officer", "Skyways")),
+    (Office("surgeon"), Office("nurse")),
+    (Office("goalkeeper", "Rovers"), Office("striker", "Rovers")),
 ]
 
 

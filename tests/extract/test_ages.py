@@ -34,6 +34,7 @@ def found(text: str, published: date | None = date(2024, 5, 6)) -> list[Assertio
         "He said then-15-year-old Peter Lang was there.",
         "Peter Lang was 15 when it happened.",
         "Peter Lang was 15 years old at the time.",
+        "Peter Lang would be 68 by then.",
     ],
 )
 def test_no_age(text: str) -> None:

@@ -40,6 +40,8 @@ def held(text: str) -> set[tuple[str, str, str, str]]:
         "Shares of General Motors rose, Peter Lang said.",
         "Nina Novak met the governor and the mayor.",
         "By Peter Lang, Political Editor",
+        "The governor was tired. It fell to Peter Lang, 54, to explain.",
+        "Peter Lang, the minister and the mayor, met.",
     ],
 )
 def test_nobody_is_given_an_office(text: str) -> None:
@@ -163,6 +165,13 @@ def test_nobody_is_given_an_office(text: str) -> None:
         ("Peter Lang succeeded Tom Hall as governor of Ohio.", "Tom Hall", "governor", "Ohio", "former"),
         ("Peter Lang resigned as chairman of Volta Motors.", "Peter Lang", "chair", "Volta Motors", "former"),
         ("Ann Reed will become chairwoman of the bank.", "Ann Reed", "chair", "bank", "designate"),
+        (
+            "Nina Novak, the new foreign minister and a former central banker, is respected.",
+            "Nina Novak",
+            "foreign minister",
+            "",
+            "holder",
+        ),
         (
             "Peter Lang, once secretary general of NATO and now finance minister of Norway, smiled.",
             "Peter Lang",

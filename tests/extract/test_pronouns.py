@@ -49,3 +49,12 @@ def test_pronoun(text: str, who: str, word: str) -> None:
     assert (one.subject, str(one.value)) == (who, word)
     assert text[one.span.start : one.span.end] == who
     assert {text[part.start : part.end].lower() for part in one.parts} == {word}
+
+
+def test_a_headline_tells_nothing_of_whom_it_quotes() -> None:
+    text = (
+        "Harbour master is fined; 'she ran this port for us'\n\n"
+        "Tom Hall was fined on Monday. Hall gave no reason. He left."
+    )
+
+    assert {str(one.value) for one in found(text)} <= {"he"}

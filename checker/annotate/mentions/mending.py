@@ -13,6 +13,7 @@ PERSON, ORGANISATION, PLACE, NATIONALITY = "person", "organisation", "place", "n
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS | {"former", "crown", "first"}
 _TITLES -= {"don", "saint", "st", "dean", "santa"}
+_RATHER_GIVEN = frozenset({"dean", "don"})
 _AFTER_A_BODY = frozenset(
     {
         "chief",
@@ -113,7 +114,9 @@ def _with_given(sentence: Sentence, name: Found, least: int) -> Found:
         return name
     before = sentence.tokens[at]
     marks = set(listed(folded(before.text)))
-    fits = before.tag == "NNP" and before.text[0].isupper() and "g" in marks and not marks & set("thoc")
+    # "Dean Prosser": a first name far oftener than the dean, who is given his own first name too.
+    titled = marks & set("thoc") and folded(before.text) not in _RATHER_GIVEN
+    fits = before.tag.startswith("NNP") and before.text[0].isupper() and "g" in marks and not titled
     return replace(name, start=at) if fits else name
 
 
@@ -140,6 +143,10 @@ def mended(sentence: Sentence, name: Found) -> list[Found]:
         end -= 1
     if start == end:
         return []
+    led = _leader_begins(sentence, replace(name, start=start, end=end))
+    if led is not None:
+        body = Found(start, led - 1, ORGANISATION)
+        return [*mended(sentence, body), *_mended_person(sentence, Found(led, end, PERSON))]
     name = _without_title_after(sentence, replace(name, start=start, end=end))
     start, end = name.start, name.end
     edge = _person_begins(sentence, name)
@@ -189,6 +196,19 @@ def _person_begins(sentence: Sentence, name: Found) -> int | None:
             whole = place_marks(words)
             return None if "P" in whole[cut:] or "p" in whole[cut : cut + 1] else name.start + cut
     return None
+
+
+def _leader_begins(sentence: Sentence, name: Found) -> int | None:
+    """Where the person begins in "Civic Union of Ann Veyran", a body and who leads it; not in "Museum of Ann Frank"."""
+    tokens, at = sentence.tokens, name.end - 2
+    if name.kind != ORGANISATION or at - name.start < 3 or tokens[at - 1].text != "of":
+        return None
+    given, last = (set(listed(folded(one.text))) for one in tokens[at : name.end])
+    head = folded(tokens[at - 2].text)
+    fits = "g" in given and not given & set("thcownb") and not last & set("ownbgc")
+    plain = tokens[at - 2].text[0].isupper() and head not in _HEADS_OF | _SITES
+    known = place_marks([folded(one.text) for one in tokens[at : name.end]])
+    return at if fits and plain and not any(known) else None
 
 
 def _mended_person(sentence: Sentence, name: Found) -> list[Found]:

@@ -3,7 +3,7 @@ Bonds a role phrase to the person who has it, by the shapes in which news gives 
 
 Beside a name:  "Minister Ann Reed", "Ann Reed, the minister,", "the minister, Ann Reed,", "Ann Reed (minister)"
 In a clause:    see told.py
-For a mention:  "the minister said", where the reading says whom "the minister" stands for
+Leaves:         "the minister said": whom that stands for the reading guesses from the office, and can be no witness of it
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from checker.values import Office
 
 _CLOSING = frozenset({",", ".", ";", ":", ")", "—", "–", "-", '"', "”", "''", "?", "!", "]"})
 _OPENING = frozenset({",", "(", "—", "–", "-", ":"})
-_SURE = 0.75
+_REACH_OF_ONE = 7
 _EARLIER = frozenset({"once", "formerly", "previously", "then"})
 _ADVERBS = _EARLIER | {
     "now",
@@ -57,8 +57,6 @@ def bonds_of(sentence: Sentence) -> list[Bond]:
     bonds = [bond for _, bond in beside]
     told = told_bonds(sentence, [phrase for phrase in phrases if phrase not in bound], people)
     bonds += [bond for _, bond in told]
-    bound |= {phrase for phrase, _ in told if phrase is not None}
-    bonds += [bond for phrase in phrases if phrase not in bound and (bond := _stood_for(sentence, phrase))]
     return sorted(dict.fromkeys(bonds), key=lambda bond: (bond.span, bond.subject))
 
 
@@ -199,12 +197,21 @@ def _closed(tokens: Sequence[Token], end: int, people: dict[int, Mention]) -> bo
         following = end + 1
         while following < len(tokens) - 1 and word(tokens[following]) in _ADVERBS:
             following += 1
-        return (
-            following < len(tokens)
-            and tokens[following].tag not in {"DT", "PRP$"}
-            and following not in people
-        )
+        if following >= len(tokens) or following in people:
+            return False
+        return tokens[following].tag not in {"DT", "PRP$"} or _role_of_one(tokens, end, following)
     return end not in people
+
+
+def _role_of_one(tokens: Sequence[Token], end: int, following: int) -> bool:
+    """ "Ann Reed, the new minister and a former banker, is": what is joined ends with a comma and has no name."""
+    singular = tokens[end - 1].tag in {"NN", "NNP"} and word(tokens[following]) in {"a", "an"}
+    for token in tokens[following + 1 : following + _REACH_OF_ONE]:
+        if token.text in {",", "."}:
+            return singular and token.index - following > 1
+        if token.tag.startswith(("VB", "NNP", "IN", "CC")) or token.tag == "NNS":
+            return False
+    return False
 
 
 def _named_after(
@@ -257,15 +264,3 @@ def _list_goes_on(tokens: Sequence[Token], end: int, people: dict[int, Mention])
         and end + 1 < len(tokens)
         and (end + 1 in people or (end + 2 in people and word(tokens[end + 1]) == "and"))
     )
-
-
-def _stood_for(sentence: Sentence, phrase: RolePhrase) -> Bond | None:
-    """A role alone, where the reading says who is meant."""
-    span = span_over(sentence, phrase.start, phrase.end)
-    if phrase.start > 0 and word(sentence.tokens[phrase.start - 1]) == "at":
-        return None
-    for mention in sentence.mentions:
-        known = mention.form == "nominal" and mention.kind == "person" and mention.refers_to
-        if known and mention.sure >= _SURE and not phrase.inside and mention.span.meets(span):
-            return Bond(mention.refers_to, phrase.offices, span)
-    return None
