@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+
+import msgspec
 
 from checker.errors import DecisionFileError
 from checker.yamlfile import Faultfinder, Listing, Mapping, Node, Scalar, parse_yaml
@@ -76,9 +77,11 @@ def _entries(text: str) -> Iterator[tuple[int, list[str]]]:
 def _moved(node: Node, lines: int) -> Node:
     """The node as it stands in the whole file."""
     if isinstance(node, Scalar):
-        return replace(node, line=node.line + lines)
+        return msgspec.structs.replace(node, line=node.line + lines)
     if isinstance(node, Listing):
-        return replace(node, items=tuple(_moved(one, lines) for one in node.items), line=node.line + lines)
+        return msgspec.structs.replace(
+            node, items=tuple(_moved(one, lines) for one in node.items), line=node.line + lines
+        )
     entries = {key: _moved(value, lines) for key, value in node.entries.items()}
-    keys = {key: replace(place, line=place.line + lines) for key, place in node.keys.items()}
+    keys = {key: msgspec.structs.replace(place, line=place.line + lines) for key, place in node.keys.items()}
     return Mapping(entries, keys, node.line + lines, node.column)

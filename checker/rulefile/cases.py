@@ -38,7 +38,7 @@ def _example(node: Node, finder: Faultfinder) -> Example | None:
         )
         return None
     known_keys(node, EXAMPLE_KEYS, "An example", finder)
-    before = len(finder.faults)
+    before = finder.count
     for key in ("case", "finds", "articles"):
         if key not in node.entries:
             finder.at(node, f"The example lacks '{key}'.", f"Add '{key}: ...'.")
@@ -47,7 +47,7 @@ def _example(node: Node, finder: Faultfinder) -> Example | None:
     articles = _texts(node, "articles", finder)
     published = _day(node.entries.get("published"), finder)
     dates = _dates(node, [outlet for outlet, _ in articles], finder)
-    if len(finder.faults) > before:
+    if finder.count > before:
         return None
     return Example(case, finds, articles, published, dates, node.line)
 

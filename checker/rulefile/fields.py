@@ -28,7 +28,7 @@ def text(node: Mapping, key: str, finder: Faultfinder) -> str:
 def plain_text(node: Node, key: str, finder: Faultfinder) -> str:
     """One text as written: `NO` is "NO", `12:30` is "12:30"."""
     if isinstance(node, Scalar):
-        return "" if node.value is None else node.text
+        return "" if node.absent else node.text
     finder.at(
         node, f"'{key}' must be one text, not {_shape(node)}.", "Quote it if it has brackets or a colon."
     )
@@ -65,7 +65,7 @@ def items(node: Node | None, key: str, finder: Faultfinder) -> tuple[Node, ...]:
         if not node.items:
             finder.at(node, f"'{key}' is an empty list.", "Name at least one, or delete the key.")
         return node.items
-    if isinstance(node, Scalar) and node.value is not None:
+    if isinstance(node, Scalar) and not node.absent:
         return (node,)
     finder.at(node, f"'{key}' must be a word or a list of words.", f"Write '{key}: [one, two]'.")
     return ()

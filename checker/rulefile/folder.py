@@ -18,6 +18,7 @@ class RuleFolder:
     """A folder of rules, or one file, with the word lists that lie beside them."""
 
     place: Path
+    root: Path
     rules: tuple[Path, ...]
     words: tuple[Path, ...]
     faults: tuple[tuple[Path, FileFault], ...] = ()
@@ -25,20 +26,21 @@ class RuleFolder:
 
     def label(self, path: Path) -> str:
         """What to call the file on a page: from the folder's own name on, the same on every machine."""
-        parts, root = path.parts, _root(self.place).parts
+        parts, root = path.parts, self.root.parts
         inside = parts[len(root) :] if parts[: len(root)] == root else parts[-2:]
         return "/".join((self.name, *inside))
 
     def theme(self, path: Path) -> str:
         """The folder that the file lies in, below the rules' own."""
-        return "" if path.parent == self.place or self.place.is_file() else path.parent.name
+        return "" if path.parent == self.root else path.parent.name
 
 
 def find_files(place: Path) -> RuleFolder:
     """The rule and word files of a folder, in order of their paths; of a single file, the words beside it."""
-    name = _root(place).resolve().name or "rules"
+    root = place.parent if place.is_file() else place
+    name = root.resolve().name or "rules"
     if place.is_file():
-        return RuleFolder(place, (place,), tuple(_words_beside(place)), name=name)
+        return RuleFolder(place, root, (place,), tuple(_words_beside(place)), name=name)
     files, faults = _walk(place)
     words = [path for path in files if path.parent == place / WORDS]
     rules = [path for path in files if path.parent != place / WORDS]
@@ -46,11 +48,7 @@ def find_files(place: Path) -> RuleFolder:
         problem = f"There are more than {_MOST_FILES:,} files of rules."
         faults.append((place, RuleFileError(place, 1, 1, problem, "Give a smaller folder.")))
         rules = rules[:_MOST_FILES]
-    return RuleFolder(place, tuple(rules), tuple(words), tuple(faults), name)
-
-
-def _root(place: Path) -> Path:
-    return place.parent if place.is_file() else place
+    return RuleFolder(place, root, tuple(rules), tuple(words), tuple(faults), name)
 
 
 def _walk(place: Path) -> tuple[list[Path], list[tuple[Path, FileFault]]]:
@@ -68,14 +66,21 @@ def _walk(place: Path) -> tuple[list[Path], list[tuple[Path, FileFault]]]:
             continue
         seen.add(real)
         try:
-            entries = sorted(folder.iterdir(), reverse=True)
+            with os.scandir(folder) as found:
+                entries = sorted((one.name, _is_folder(one)) for one in found if one.name[0] != ".")
         except OSError as error:
             faults.append((folder, RuleFileError(folder, 1, 1, f"It cannot be read: {error.strerror}.")))
             continue
-        inside = [entry for entry in entries if not entry.name.startswith(".")]
-        waiting += [entry for entry in inside if entry.is_dir()]
-        files += [entry for entry in inside if entry.suffix in _SUFFIXES and not entry.is_dir()]
+        waiting += [folder / name for name, is_folder in reversed(entries) if is_folder]
+        files += [folder / name for name, is_folder in entries if not is_folder and name.endswith(_SUFFIXES)]
     return sorted(files), faults
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _words_beside(path: Path) -> list[Path]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,10 +19,11 @@ import msgspec
 
 from checker import paths
 from checker.model import Rule
+from checker.yamlfile import MOST_BYTES
 
 _FOLDER = "rules"
 _MOST_KEPT = 16
-_CODE = ("rulefile", "compare", "model", "yamlfile.py")
+_CODE = ("rulefile", "compare", "model", "yamlfile")
 
 
 def pack_key(files: Iterable[tuple[str, Path]]) -> str:
@@ -29,7 +31,8 @@ def pack_key(files: Iterable[tuple[str, Path]]) -> str:
     digest = hashlib.sha256(_code_stamp())
     try:
         for label, path in files:
-            if not path.is_file() or path.stat().st_size > 1_000_000:
+            about = path.stat()
+            if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
                 return ""
             content = path.read_bytes()
             digest.update(f"{label}\0{len(content)}\0".encode())
