@@ -25,6 +25,13 @@ _PROVISIONAL = re.compile(
     re.IGNORECASE,
 )
 
+# "has cut rates by 150 basis points since June": all steps of that time together.
+_IN_ALL = re.compile(
+    r"\b(?:in (?:total|all)|all told|altogether|so far (?:this|in)|cumulative(?:ly)?)\b"
+    r"|\b(?:points?|%|per ?cent)\b[^,.;]{0,30}\bsince\b|\bsince\b[^.;]{0,90}\b(?:points?|%|per ?cent)\b",
+    re.IGNORECASE,
+)
+
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     for numeral, siblings in figures_of(sentence, "percent", "fraction", "ratio"):
@@ -52,5 +59,7 @@ def _subject(numeral: Numeral, label: Label | None, shared: str) -> str:
 
 
 def _standing(sentence: Sentence) -> str:
-    """A share before all is counted is another thing than the final one."""
-    return "provisional " if _PROVISIONAL.search(sentence.text) else ""
+    """A share before all is counted is another thing than the final one, all steps since then another than one."""
+    if _PROVISIONAL.search(sentence.text):
+        return "provisional "
+    return "total " if _IN_ALL.search(sentence.text) else ""

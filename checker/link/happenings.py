@@ -64,6 +64,8 @@ class SamenessOfHappenings:
             return _NO
         if self._set_apart(left, right) or not _fit(left, right, named):
             return _NO
+        if named and _narrowed_apart(left, right):
+            return _NO
         if not named and not self._one_of_its_kind(left, right):
             return _NO
         places = isinstance(left.value, Place) and not ours.kind
@@ -158,6 +160,12 @@ class SamenessOfHappenings:
         start = assertion.sentence.start
         before = self._first.get((assertion.article, assertion.event.kind), start) < start
         return told if before and start > _OPENING else told - {"a"}
+
+
+def _narrowed_apart(left: Assertion, right: Assertion) -> bool:
+    """A noun alone names little: the deadline for bids is not the deadline for comments."""
+    ours, theirs = set(left.event.modifiers), set(right.event.modifiers)
+    return " " not in left.subject and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _fit(left: Assertion, right: Assertion, named: bool) -> bool:
