@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from checker.annotate.numerals.figures import Figure, find_figures
 from checker.annotate.numerals.happening import (
     LIGHT,
+    OF_PEOPLE,
     ROLES,
     happened_to,
     how_often,
@@ -26,6 +27,7 @@ from checker.annotate.numerals.happening import (
     verb_ahead,
 )
 from checker.annotate.numerals.lexicon import listed
+from checker.lexicon import nouns
 from checker.model import Numeral, Sentence, Span, Token
 
 _TOO_MANY = 1e6  # a bare "140 million" is more often money than people
@@ -35,10 +37,7 @@ _STATE_NOUNS = listed("dead hurt missing injured wounded")  # adjectives that ta
 _UNINFLECTED = _STATE_NOUNS | listed(
     "police staff crew personnel sheep fish deer livestock youth infantry cavalry cattle salmon tuna offspring people percent"
 )
-# Verbs whose bare number is one of people: "killing 30", "injuring dozens".
-_OF_PEOPLE = listed(
-    "kill injure wound hurt maim arrest detain evacuate rescue displace hospitalise hospitalize behead execute infect abduct"
-)
+_OF_LIVING = OF_PEOPLE | listed("die perish drown flee")
 _COLLECTIVE = listed(
     "crowd audience gate attendance staff workforce population congregation crew membership readership enrolment "
     "enrollment turnout garrison cast"
@@ -84,7 +83,7 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
     if figure.kind == "apposed":
         return Numeral(span, text, figure.quantity, None, "cardinal")
     noun = _counted(sentence, anchor, first, last) or _collective(sentence, figure, first)
-    lemma, happened = "", ""
+    lemma, happened, hyphened = "", "", _hyphened(sentence, figure, offset)
     if noun is not None:
         noun, lemma = _end_of_name(sentence, noun, last)
         happened = happened_to(sentence, noun, anchor)
@@ -95,7 +94,7 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
         elif noun.tag[:2] in {"JJ", "VB"} or (noun.lemma.lower() in _STATE_NOUNS and noun.index == last + 1):
             lemma, happened = _PEOPLE, state_of(noun)
     elif figure.kind in {"cardinal", "fraction", "ratio"} and not figure.quantity.unit.startswith("mag"):
-        if hyphened := _hyphened(sentence, figure, offset):
+        if hyphened:
             noun, lemma = None, hyphened
         else:
             noun, lemma, happened = _elliptic(sentence, anchor, before)
@@ -103,7 +102,7 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
                 noun, lemma = None, ""
     elif figure.kind == "percent" and anchor.dependency == "conj" and before.lemma:
         lemma, happened = before.lemma, before.happened  # "34% of the vote and the Greens 28%"
-    if figure.kind in {"cardinal", "percent"} and lemma:
+    if figure.kind in {"cardinal", "percent"} and lemma and not hyphened:
         before.last = last
         before.counted, before.lemma, before.happened = (noun.index if noun else None), lemma, happened
     quantity = replace(figure.quantity, counted=lemma, happened=happened)
@@ -231,15 +230,26 @@ def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Tok
     own = ahead = verb_ahead(sentence, anchor)
     if not own and takes_part(sentence, anchor):
         own = meant_by(sentence, sentence.head(anchor), anchor)
+    if own in _OF_LIVING and not _living(before.lemma):
+        return None, _PEOPLE, own
     if before.lemma and not _set_off(sentence, anchor, before):
         noun = sentence.tokens[before.counted] if before.counted is not None else None
         return noun, before.lemma, own or before.happened
     subject = bool(ahead) or anchor.dependency.startswith("nsubj")
     if own and subject and own not in LIGHT and anchor.text.lower() != "one":
         return None, _PEOPLE, own
-    if own in _OF_PEOPLE:
+    if own in OF_PEOPLE:  # "killing 30", "injuring dozens"
         return None, _PEOPLE, own
     return None, "", own if anchor.dependency.startswith("nsubj") else ""
+
+
+def _living(noun: str) -> bool:
+    """Whether what was counted before can be killed or hurt; an unknown word may be, a village or a firm is not."""
+    if not nouns.known(noun) or nouns.kind_of(noun, "organism"):
+        return True
+    if any(nouns.kind_of(noun, kind) for kind in ("location", "institution", "artifact")):
+        return False
+    return nouns.kind_of(noun, "group") or nouns.kind_of(noun, "people")
 
 
 def _set_off(sentence: Sentence, anchor: Token, before: _Counting) -> bool:

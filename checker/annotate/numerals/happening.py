@@ -6,6 +6,15 @@ from checker.annotate.numerals.lexicon import listed
 from checker.annotate.numerals.mending import mended
 from checker.model import Sentence, Token
 
+# Nouns for so many taken together: what "a group of 130 people" or "a total of 11 shots" do or undergo, those do.
+_TOGETHER = listed(
+    "total group crowd number team gang band convoy party crew mob handful maximum minimum string series"
+)
+# What these do, they do to somebody: "two gunmen killed a guard" tells nothing of what befell the gunmen.
+OF_PEOPLE = listed(
+    "kill injure wound hurt maim arrest detain evacuate rescue displace hospitalise hospitalize behead execute infect abduct "
+    "murder stab shoot capture kidnap"
+)
 LIGHT = listed("be have remain report confirm believe leave say feel fear know go become get feared")
 _STATES = ("xcomp", "acl", "advcl", "obj", "obl", "conj")
 ROLES = ("nsubj", "obj", "nsubj:pass", "dobj", "nsubjpass", "csubj")
@@ -33,7 +42,38 @@ def happened_to(sentence: Sentence, noun: Token, anchor: Token) -> str:
         # A tree that takes "14 miners, most of them young, were killed" for a noun with an aside.
         aside = sentence.child(seen, "parataxis", "acl:relcl")
         return state_of(aside) if aside is not None and sentence.child(aside, "aux") is not None else ""
-    return meant_by(sentence, sentence.head(seen), seen) if takes_part(sentence, seen) else ""
+    seen = _taken_together(sentence, seen)
+    if _as_means(sentence, seen):
+        return state_of(sentence.head(seen))
+    if not takes_part(sentence, seen) or _does_to_somebody(sentence, seen):
+        return ""
+    return meant_by(sentence, sentence.head(seen), seen)
+
+
+def _taken_together(sentence: Sentence, noun: Token) -> Token:
+    """The noun above one that is counted by it: the group of "a group of 130 people"."""
+    above = sentence.head(noun)
+    case = sentence.child(noun, "case")
+    together = noun.dependency == "nmod" and case is not None and case.lemma == "of"
+    return above if together and above.lemma.lower() in _TOGETHER else noun
+
+
+def _as_means(sentence: Sentence, noun: Token) -> bool:
+    """ "Hit by seven bullets", "loaded with four bullets": things that a participle names as doing it or used for it."""
+    verb, case = sentence.head(noun), sentence.child(noun, "case")
+    if verb.tag != "VBN" or verb.lemma.lower() in OF_PEOPLE or case is None or case.index < verb.index:
+        return False
+    return case.text.lower() in {"by", "with"} and noun.dependency.partition(":")[0] == "obl"
+
+
+def _does_to_somebody(sentence: Sentence, noun: Token) -> bool:
+    verb = sentence.head(noun)
+    return (
+        noun.dependency == "nsubj"
+        and verb.lemma.lower() in OF_PEOPLE
+        and sentence.child(verb, "obj") is not None
+        and sentence.child(verb, "aux:pass") is None
+    )
 
 
 def _of_a_whole(sentence: Sentence, noun: Token, anchor: Token) -> bool:

@@ -70,3 +70,45 @@ def test_spans_are_places_in_the_article() -> None:
 
 def test_a_bound_behind_the_number_is_not_what_is_counted() -> None:
     assert told("The minister promised 10,000-plus jobs.") == [("10,000-plus", "job", "promise")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two gunmen killed a guard.", [("Two", "gunman", "")]),
+        ("He was killed by two men.", [("two", "man", "")]),
+        ("They slept in 30 tents.", [("30", "tent", "")]),
+        (
+            "Twelve nurses fell ill and two died.",
+            [("Twelve", "nurse", "fall"), ("two", "nurse", "die")],
+        ),
+    ],
+)
+def test_who_does_harm_has_suffered_none(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The van was hit by seven stones.", [("seven", "stone", "hit")]),
+        ("His bag was filled with four bottles.", [("four", "bottle", "fill")]),
+        ("A group of about 130 people were marching to the port.", [("about 130", "people", "march")]),
+        ("Both guards fired a total of 11 shots.", [("11", "shot", "fire")]),
+    ],
+)
+def test_by_and_with_and_a_total_lead_to_what_happened(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Four ferries sank and 12 drowned.", ("12", "people", "drown")),
+        ("The police stopped 12 cars and arrested 30.", ("30", "people", "arrest")),
+    ],
+)
+def test_only_what_lives_is_counted_on_among_the_dead_and_hurt(text: str, last: tuple[str, str, str]) -> None:
+    assert told(text)[-1] == last
