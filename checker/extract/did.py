@@ -95,6 +95,7 @@ def named(sentence: Sentence, token: Token) -> str:
             return mention.refers_to or ("" if mention.form == "pronoun" else mention.name)
     for aside in sentence.children(token, "appos", "flat", "nmod:desc"):
         for mention in sentence.mentions:
-            if mention.kind == "person" and mention.form == "name" and mention.span.covers(aside.span):
-                return mention.refers_to or mention.name  # "his lawyer, Ada Brandt,"
+            full = mention.form == "name" or (mention.form == "short" and aside.dependency == "flat")
+            if mention.kind == "person" and full and mention.span.covers(aside.span):
+                return mention.refers_to or mention.name  # "his lawyer, Ada Brandt,"; "Ms Brandt"
     return "" if token.tag.startswith(("PRP", "W", "DT", "EX")) else token.lemma.lower()

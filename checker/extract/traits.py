@@ -17,7 +17,7 @@ from checker.extract.eventkey import lemma_of
 from checker.extract.mood import hedged, listed, mood_of, negated
 from checker.extract.participants import PARTS, antecedent, case_of, doer_of, name_of, receiver_of, whole
 from checker.extract.trait_verbs import deed_of, number_of
-from checker.model import Sentence, Token, Trait
+from checker.model import Mention, Sentence, Token, Trait
 
 _NARROWING = ("amod", "compound", "nummod", "nmod:unmarked")
 _MOST_WORDS = 4
@@ -68,6 +68,8 @@ def _left_open(sentence: Sentence, token: Token) -> bool:
 
 def _hanging(sentence: Sentence, token: Token) -> Trait | None:
     """A noun, adjective or number with what it hangs on."""
+    if (bearer := _bearer(sentence, token)) is not None:
+        return _title(sentence, token, bearer)
     top, nouns = _narrowed(sentence, token)
     if token.tag == "CD" and token.dependency == "nummod" and sentence.head(token).tag == "NNS":
         return None  # 38 revolvers are no .38 revolvers
@@ -101,6 +103,20 @@ def _hanging(sentence: Sentence, token: Token) -> Trait | None:
         number=number_of(sentence, token),
         hedged=hedged(sentence, top),
     )
+
+
+def _bearer(sentence: Sentence, token: Token) -> Mention | None:
+    """Whose title a noun ends: "forklift driver Tom Hall"."""
+    for one in sentence.mentions:
+        if one.kind == "person" and one.role_span is not None and one.role_span.end == token.span.end:
+            return one if token.tag.startswith("NN") and one.span.start - token.span.end == 1 else None
+    return None
+
+
+def _title(sentence: Sentence, token: Token, bearer: Mention) -> Trait:
+    who = bearer.refers_to or bearer.name
+    words = _words(sentence, token)
+    return Trait(sentence.span_of(words), sentence.span, _phrases(words), link="is", thing=who, receiver=who)
 
 
 def _in_name(sentence: Sentence, token: Token) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from checker.annotate.mentions import lists
 from checker.annotate.mentions.lists import folded
 from checker.annotate.mentions.mending import PERSON, Found
+from checker.lexicon import nouns
 from checker.model import Sentence, Token
 
 _TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS
@@ -19,6 +20,7 @@ _STANDING = frozenset({"then", "ex", "former", "vice", "co", "acting", "interim"
 _OPENERS = frozenset({"the", "its", "his", "her", "their", "my", "our"})
 _LONGEST_FIELD = 7
 _LONGEST = 12
+_MOSTLY = 50  # percent of a noun's uses
 
 
 def role_of(sentence: Sentence, name: Found, names: list[Found]) -> tuple[int, int] | None:
@@ -72,6 +74,7 @@ def is_role(token: Token) -> bool:
         lemma in lists.people()
         or word in lists.people()
         or (word.endswith(_ENDINGS) and len(word) > 5 and word in lists.common())
+        or (token.tag == "NN" and nouns.kind_of(lemma, "person", least=_MOSTLY))
     )
 
 
