@@ -22,6 +22,7 @@ chair coroner foreman"""
 _ONE_IN_A_STORY = frozenset(_FEW.split())
 _ALIKE = 0.5
 _NEARLY = 0.7
+_NEARLY_A_SURNAME = 0.8
 _LONG_GIVEN = 6
 
 
@@ -79,7 +80,7 @@ def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
     if match.verdict == "different" and not same_article and _one_part_shared(one, other):
         if agreed:
             return Join(left, right, 4, f"{reason}; both are {agreed}")
-        if _nearly_namesakes(one, other):
+        if _nearly_namesakes(one, other) or _nearly_one_surname(one, other):
             return Join(left, right, 5, f"{reason}; no article knows both")
     return None
 
@@ -167,6 +168,16 @@ def _nearly_namesakes(one: Person, other: Person) -> bool:
     if one.parts.parts[-1].word != other.parts.parts[-1].word or min(len(ours.word), len(theirs.word)) < 4:
         return False
     return Indel.normalized_similarity(ours.word, theirs.word) >= _NEARLY and not _gendered(ours, theirs)
+
+
+def _nearly_one_surname(one: Person, other: Person) -> bool:
+    """The first name is the same and the surname nearly, from its first letters on ("Devlin" / "Devine")."""
+    ours, theirs = one.parts.parts, other.parts.parts
+    if len(ours) != 2 or len(theirs) != 2 or ours[0].word != theirs[0].word:
+        return False
+    left, right = ours[1].word, theirs[1].word
+    near = Indel.normalized_similarity(left, right) >= _NEARLY_A_SURNAME and left[:3] == right[:3]
+    return near and min(len(left), len(right)) >= _LONG_GIVEN and not _gendered(ours[1], theirs[1])
 
 
 def _likely_slip(one: Person, other: Person) -> bool:
