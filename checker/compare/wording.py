@@ -113,6 +113,8 @@ def _weighs(gone: list[str], come: list[str]) -> bool:
     right = [word for word in come if word not in _FILLERS]
     if left == right:
         return False
+    if _turns(gone) != _turns(come):
+        return True  # "not" against "now": a letter, and the opposite
     joined_left, joined_right = "".join(left), "".join(right)
     # British and American spelling, a hyphen, a run-together: no other word.
     close = Levenshtein.distance(joined_left, joined_right) <= max(1, len(joined_left) // 5)

@@ -56,6 +56,7 @@ def test_two_utterances_are_not_compared(left, right):
             "“twelve” against “twenty”",
         ),
         ("We will not sell the harbour to you", "We will sell the harbour to you", "“not” against “—”"),
+        ("We are not on the way to a strike", "We are now on the way to a strike", "“not” against “now”"),
         ("Yesterday I was stopped by an officer", "This morning I was stopped by an officer", "yesterday"),
     ],
 )
