@@ -50,7 +50,6 @@ SPOKESWOMAN = Office("spokesperson", "hospital")
         ({"Ann Reed": MINISTER}, {"Nina Novak": MINISTER}),
         ({"Luis Vega": None}, {"Luisa Vega": None}),
         ({"Anna Miller": None}, {"Anna Milburn": None}),
-        ({"Peter Ivanov": None}, {"Peter Ivanova": None}),
         ({"Rory Deaver": None, "Rory Deavers": None}, {"Rory Deaver": None}),
         ({"Peter Lang": None}, {"Paul Lang": Office("judge")}),
         ({"George W. Bush": None}, {"George H. W. Bush": None}),
