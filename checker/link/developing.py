@@ -9,7 +9,9 @@ sources are named, or neither count is told as rising, nothing is excused.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from checker.lexicon import verbs
 from checker.link.moments import apart, before
 from checker.model import Assertion
 from checker.values import Answer, Grain, Quantity, Sameness
@@ -17,6 +19,8 @@ from checker.values import Answer, Grain, Quantity, Sameness
 _RISING = frozenset(
     {"rise", "climb", "bring", "mount", "grow", "jump", "increase", "soar", "update", "revise"}
 )
+_DECISIONS = ("vote", "back", "support", "approve", "reject", "sign", "attend", "abstain")
+_COMMON = 30  # percent of the verb's uses
 _HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
 
 
@@ -46,7 +50,15 @@ class DevelopingCounts:
 def develops(assertion: Assertion) -> bool:
     """Whether the value is a count of what goes on happening, which every day may raise."""
     value = assertion.value
-    return isinstance(value, Quantity) and assertion.property == "count" and bool(value.happened)
+    if not isinstance(value, Quantity) or assertion.property != "count" or not value.happened:
+        return False
+    return not _decides(value.happened)
+
+
+@cache
+def _decides(verb: str) -> bool:
+    """Whether a verb tells of a decision, which is over when it is told: how many backed it does not grow by the day."""
+    return verb == "oppose" or any(verbs.way_of(verb, one, least=_COMMON) for one in _DECISIONS)
 
 
 def _told_as_rising(assertion: Assertion, value: Quantity) -> bool:

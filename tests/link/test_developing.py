@@ -1,10 +1,11 @@
 """Counts that go on: which differences stay, and which are states of one count."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
-from checker.link.developing import DevelopingCounts
+from checker.link.developing import DevelopingCounts, develops
 from checker.model import Assertion, Attribution, Event, Span
 from checker.values import Grain, Moment, Quantity
 
@@ -60,3 +61,22 @@ def test_a_third_article_may_tell_of_the_rise() -> None:
     left, right, third = toll("a", 3), toll("b", 10), toll("c", 10, near="rise")
 
     assert DevelopingCounts([left, right, third]).states_of_one(left, right)
+
+
+@pytest.mark.parametrize(
+    ("happened", "answer"),
+    [
+        ("kill", True),
+        ("evacuate", True),
+        ("infect", True),
+        ("protest", True),
+        ("back", False),
+        ("vote", False),
+        ("sign", False),
+    ],
+)
+def test_a_decision_is_over_when_it_is_told(happened: str, answer: bool) -> None:
+    count = toll("a.txt", 7)
+    value = replace(count.value, happened=happened)
+
+    assert develops(replace(count, value=value)) is answer
