@@ -19,7 +19,7 @@ from checker.values import Answer, Grain, Quantity, Sameness
 _RISING = frozenset(
     {"rise", "climb", "bring", "mount", "grow", "jump", "increase", "soar", "update", "revise"}
 )
-_DECISIONS = ("vote", "back", "support", "approve", "reject", "sign", "attend", "abstain")
+_DECISIONS = ("vote", "back", "support", "approve", "sign", "attend", "abstain")
 _COMMON = 30  # percent of the verb's uses
 _HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
 
@@ -58,7 +58,7 @@ def develops(assertion: Assertion) -> bool:
 @cache
 def _decides(verb: str) -> bool:
     """Whether a verb tells of a decision, which is over when it is told: how many backed it does not grow by the day."""
-    return verb == "oppose" or any(verbs.way_of(verb, one, least=_COMMON) for one in _DECISIONS)
+    return verb in {"oppose", "reject"} or any(verbs.way_of(verb, one, least=_COMMON) for one in _DECISIONS)
 
 
 def _told_as_rising(assertion: Assertion, value: Quantity) -> bool:
