@@ -25,7 +25,7 @@ from pathlib import Path
 from checker.annotate import Pipeline, annotate, load_pipeline
 from checker.model import Article, Span
 from tests.annotate.attributed_sentences import SENTENCES
-from tests.annotate.political_sentences import POLITICAL
+from tests.annotate.political_sentences import LATER, POLITICAL
 
 _EDU = re.compile(r"(?P<relation>[\w-]+):(?P<own>\d+)->(?P<head>\d+):\d+:(?P<signals>[^;|]*)")
 _SOURCE = re.compile(r"sem-atsrc-([\d,-]+)")
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str]) -> None:
     pipeline = load_pipeline()
     misses = "--misses" in arguments
     report("our own sentences", list(own_sentences(SENTENCES)), pipeline, misses=misses)
-    report("political news", list(own_sentences(POLITICAL)), pipeline, misses=misses)
+    report("political news", list(own_sentences([*POLITICAL, *LATER])), pipeline, misses=misses)
     for path in arguments:
         if not path.startswith("--"):
             report(Path(path).name, list(documents(Path(path))), pipeline, misses=misses)

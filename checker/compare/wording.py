@@ -7,6 +7,8 @@ stands in square brackets is the editor's and may stand for anything; so may an 
 Agree:     "We have lost whole streets", "whole streets"
 Conflict:  "We have lost whole streets", "We have lost whole villages"
 Conflict:  so many words differ that it may be two translations of one utterance (note "scope": an editor should look)
+Conflict:  "There is no community.", "There is no community center."
+Conflict:  "We will win this war", "We will win this way"
 Agree:     "the centre holds", "the center holds"; "[The police] came late", "They came late"
 Undecided: quotations with too few words in common to be one utterance
 """
@@ -18,6 +20,7 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.distance import Levenshtein
 
+from checker.lexicon import adjectives, nouns, verbs
 from checker.values import Comparison, Outcome, Wording
 
 NAME = "wording"
@@ -75,10 +78,33 @@ def compare(left: Wording, right: Wording, *, least_words: int = 4, least_shared
         return Comparison(Outcome.UNDECIDED, "they share only words that every sentence has", "unlike")
     inner = [one for one in _trimmed(blocks) if one[0] != "equal"]
     changes = [(ours[i1:i2], theirs[j1:j2]) for _, i1, i2, j1, j2 in inner]
+    if not inner and (ending := _another_ending(left.text, right.text, ours, theirs)):
+        return Comparison(Outcome.CONFLICT, ending, "changed-word")
     lost = sum(max(len(gone), len(come)) for gone, come in changes if gone and come)
     if lost > max(_MOST_CHANGED, 0.4 * shared) or lost > shared:
         return Comparison(Outcome.UNDECIDED, "they differ in too much to be one utterance", "unlike")
     return _verdict(_unmoved(changes))
+
+
+def _another_ending(left: str, right: str, ours: list[str], theirs: list[str]) -> str:
+    """
+    How two full sentences end, where one has a noun more right behind the other's last noun: "no community center."
+
+    A quotation may be cut, but not within a noun of two words, and not with a full stop of its own.
+    """
+    if not all(one[:1].isupper() and one.rstrip()[-1:] in {".", "!", "?"} for one in (left, right)):
+        return ""
+    shorter, longer = sorted((ours, theirs), key=len)
+    if longer[:-1] != shorter or not _plainly_noun(shorter[-1]) or not nouns.known(longer[-1]):
+        return ""
+    if longer[-1] in _FILLERS | _TURNING or nouns.kind_of(longer[-1], "time period"):
+        return ""  # "... in this town today."
+    endings = [" ".join(longer[-2:]) if one is longer else shorter[-1] for one in (ours, theirs)]
+    return f"“{endings[0]}” against “{endings[1]}” at its end"
+
+
+def _plainly_noun(word: str) -> bool:
+    return nouns.known(word) and not verbs.known(word) and not adjectives.known(word)
 
 
 def _verdict(changes: list[_Change]) -> Comparison:
@@ -118,7 +144,19 @@ def _weighs(gone: list[str], come: list[str]) -> bool:
     joined_left, joined_right = "".join(left), "".join(right)
     # British and American spelling, a hyphen, a run-together: no other word.
     close = Levenshtein.distance(joined_left, joined_right) <= max(1, len(joined_left) // 5)
+    if left and right and close and _two_words(joined_left, joined_right):
+        return True
     return not (left and right and close and not any(map(_is_number, left + right)))
+
+
+def _two_words(left: str, right: str) -> bool:
+    """Whether both are English words that cannot mean the same, and no forms of one: "war", "way"."""
+    if left.startswith(right) or right.startswith(left):
+        return False
+    return any(
+        part.known(left) and part.known(right) and not part.synonyms(left, right, least=0)
+        for part in (nouns, verbs, adjectives)
+    ) and not any(part.synonyms(left, right, least=0) for part in (nouns, verbs, adjectives))
 
 
 def _turns(words: list[str]) -> bool:

@@ -7,6 +7,7 @@ editor decides once. The one that weighs most stays and takes the others' eviden
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -31,13 +32,18 @@ def merged(findings: Sequence[Finding], general: frozenset[str]) -> list[Finding
         ),
     )
     kept: list[Finding] = []
+    told_in: dict[str, set[int]] = defaultdict(set)  # which of those kept have evidence in an article
     for at in order:
         finding = findings[at]
-        twin = next((index for index, one in enumerate(kept) if _same_matter(one, finding)), None)
+        near = sorted(set().union(*(told_in[piece.article] for piece in finding.evidence)))
+        twin = next((index for index in near if _same_matter(kept[index], finding)), None)
         if twin is None:
+            twin = len(kept)
             kept.append(finding)
         else:
             kept[twin] = _joined(kept[twin], finding)
+        for piece in kept[twin].evidence:
+            told_in[piece.article].add(twin)
     return kept
 
 

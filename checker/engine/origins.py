@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 from string import ascii_uppercase
 
 from checker.engine.context import Context
-from checker.model import Article, Evidence, Finding, Verdict
+from checker.model import Evidence, Finding, Verdict
 
 _AGENCIES = ("AFP", "AP", "Associated Press", "Agence France-Presse", "Reuters", "dpa", "Xinhua", "UPI", "PA")
 _SAME = {"associated press": "ap", "agence france-presse": "afp"}
@@ -81,7 +82,7 @@ def _cited(piece: Evidence, context: Context) -> tuple[str, Hashable]:
     own = _plain(article.outlet)
     found: dict[str, tuple[str, Hashable]] = {}
     sentence = " ".join(article.quote(span).split())
-    for name in _names(context.articles.values()):
+    for name in _names(tuple(one.outlet for one in context.articles.values())):
         if name not in sentence or (plain := _plain(name)) == own:
             continue
         shown, to_them = _cites(sentence, name)
@@ -107,9 +108,10 @@ def _cites(sentence: str, name: str) -> tuple[bool, bool]:
     return bool(cites), bool(told)
 
 
-def _names(articles: Iterable[Article]) -> list[str]:
-    outlets = {_ASIDE.sub("", one.outlet).strip() for one in articles}
-    return sorted({*outlets, *_AGENCIES} - {""})
+@lru_cache(maxsize=4)
+def _names(outlets: tuple[str, ...]) -> list[str]:
+    """The names that a sentence may cite; a story's are asked for with every piece of evidence."""
+    return sorted({*(_ASIDE.sub("", one).strip() for one in outlets), *_AGENCIES} - {""})
 
 
 def _plain(outlet: str) -> str:

@@ -36,7 +36,7 @@ def link_bodies(readings: Sequence[Reading], place: Callable[[str], bool]) -> di
     canonical = {name: name for name in names}
     slips = [
         (left, right)
-        for left, right in combinations(names, 2)
+        for left, right in _near_in_length(names)
         if _may_slip(left, right)
         and not files[left] & files[right]
         and not {left, right} & people
@@ -50,6 +50,16 @@ def link_bodies(readings: Sequence[Reading], place: Callable[[str], bool]) -> di
             usual = max((left, right), key=lambda name: (len(files[name]), name))
             canonical[left] = canonical[right] = canonical[usual]
     return canonical
+
+
+def _near_in_length(names: Sequence[str]) -> list[tuple[str, str]]:
+    """Every two names that begin with one letter, or the first of which has an ampersand, in their order."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        by_letter[name[0]].append(name)
+    found = {pair for group in by_letter.values() for pair in combinations(group, 2)}
+    found |= {(left, right) for left in names if "&" in left for right in names if left < right}
+    return sorted(found)
 
 
 def _may_slip(left: str, right: str) -> bool:

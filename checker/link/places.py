@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from checker.compare.place import sounds_alike
 from checker.model import Article, Mention, Reading
@@ -31,18 +32,27 @@ def link_places(readings: Sequence[Reading], places: Places) -> dict[str, str]:
     named = _names(readings)
     canonical = {name: places.canonical(name) for name in named}
     unknown = sorted(name for name in named if not places.senses(name))
-    company = {name: _company(name, named[name], readings) for name in unknown}
+    by_file = {reading.article.file: reading for reading in readings}
+    company = {name: _company(name, [by_file[one] for one in sorted(named[name])]) for name in unknown}
     usage = _usage(named)
-    for index, left in enumerate(unknown):
-        for right in unknown[index + 1 :]:
-            if _one_place(left, right, named, company):
-                root, other = sorted(
-                    (canonical[left], canonical[right]), key=lambda name: (-usage.get(name, 0), name)
-                )
-                for name, usual in list(canonical.items()):
-                    if usual == other:
-                        canonical[name] = root
+    for left, right in _neighbours(company):
+        if _one_place(left, right, named, company):
+            root, other = sorted(
+                (canonical[left], canonical[right]), key=lambda name: (-usage.get(name, 0), name)
+            )
+            for name, usual in list(canonical.items()):
+                if usual == other:
+                    canonical[name] = root
     return canonical
+
+
+def _neighbours(company: dict[str, set[str]]) -> list[tuple[str, str]]:
+    """Every two names with something beside both, in the order of the names."""
+    beside: dict[str, list[str]] = defaultdict(list)
+    for name, others in company.items():
+        for other in others:
+            beside[other].append(name)
+    return sorted({pair for names in beside.values() for pair in combinations(names, 2)})
 
 
 def _names(readings: Sequence[Reading]) -> dict[str, set[str]]:
@@ -70,12 +80,10 @@ def _one_place(left: str, right: str, named: dict[str, set[str]], company: dict[
     return sounds_alike(left, right)
 
 
-def _company(name: str, files: set[str], readings: Sequence[Reading]) -> set[str]:
+def _company(name: str, readings: Sequence[Reading]) -> set[str]:
     """What stands with a name: its kind word, other names near it, and the ways told from it."""
     found: set[str] = set()
     for reading in readings:
-        if reading.article.file not in files:
-            continue
         for mention in reading.mentions:
             if mention.kind == "place" and mention.name == name:
                 found |= _near(mention, reading)

@@ -20,6 +20,10 @@ def compared(left, right):
         ("[The crew] had no warning at all", "They had no warning at all"),
         ("We lost the fleet ... and the harbour too", "We lost the fleet in one night and the harbour too"),
         ("We have truly lost whole streets here", "We have lost whole streets here"),
+        ("We need the people of this harbour today.", "We need the people of this harbour."),
+        ("They took the children away.", "They took the children."),
+        ("Nobody told us about the hospital wing,", "Nobody told us about the hospital,"),
+        ("The streets are full of officials here", "The street is full of official here"),
         (
             "You cheated the people who had trusted you with it",
             "cheated the people who had trusted him with it",
@@ -58,6 +62,16 @@ def test_two_utterances_are_not_compared(left, right):
         ("We will not sell the harbour to you", "We will sell the harbour to you", "“not” against “—”"),
         ("We are not on the way to a strike", "We are now on the way to a strike", "“not” against “now”"),
         ("Yesterday I was stopped by an officer", "This morning I was stopped by an officer", "yesterday"),
+        (
+            "There is no hospital wing.",
+            "There is no hospital.",
+            "“hospital wing” against “hospital” at its end",
+        ),
+        (
+            "We never wanted this war in the hills",
+            "We never wanted this way in the hills",
+            "“war” against “way”",
+        ),
     ],
 )
 def test_a_changed_word_conflicts_and_is_shown(left, right, told):

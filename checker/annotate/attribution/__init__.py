@@ -102,6 +102,8 @@ def _own(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Attribution]:
         content = _content(saying, [span for span, number in given if number == at])
         if not content or (saying.source is None and saying.certain) or _own_words(saying, inside):
             continue
+        if _quoted_source(saying, inside):
+            continue
         made.append(_attribution(sentence, saying, content, inside))
     covered = _covered(made, inside_marks(sentence, quoted))
     for span in inside_marks(sentence, quoted):
@@ -125,6 +127,14 @@ def _nested(one: Attribution, quotes: Sequence[Span]) -> bool:
 def inside_marks(sentence: Sentence, quoted: Sequence[Quotation]) -> list[Span]:
     """The parts of the quotations that lie in the sentence."""
     return [_cut(one.span, sentence.span) for one in quoted]
+
+
+def _quoted_source(saying: Saying, inside: Sequence[Span]) -> bool:
+    """ "... Something hit me", then saying": who is named within a quotation does not speak outside it."""
+    source = saying.source
+    return source is not None and any(
+        span.covers(source.span) and not _holds_cue(span, saying) for span in inside
+    )
 
 
 def _own_words(saying: Saying, inside: Sequence[Span]) -> bool:

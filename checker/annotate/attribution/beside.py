@@ -12,7 +12,7 @@ Leaves: "He reads \\"The Long Way Home\\" aloud."         -> nothing: a title
 from __future__ import annotations
 
 from checker.annotate.attribution.cues import NAMING, SPEECH
-from checker.annotate.attribution.saying import Saying
+from checker.annotate.attribution.saying import Saying, communicates
 from checker.annotate.attribution.sources import Source, source_by_place, source_right_behind
 from checker.model import Sentence, Span, Token
 
@@ -85,6 +85,12 @@ def _any_verb(sentence: Sentence, quotation: Span, verbs: list[Token]) -> Saying
 def _says(token: Token) -> bool:
     """Whether a verb is one of saying, also where its base form was not found ("joked")."""
     word = token.text.lower()
+    if (
+        token.tag.startswith("VB")
+        and token.lemma.lower() not in NAMING | _IDLE
+        and communicates(token.lemma.lower())
+    ):
+        return True
     return bool({token.lemma.lower(), word.removesuffix("d"), word.removesuffix("ed")} & (SPEECH - NAMING))
 
 

@@ -201,6 +201,9 @@ def _object(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
     above = sentence.head(verb)
     if found is None and verb.dependency == "acl:relcl" and above.lemma.lower() in NOUNS | CHARGES:
         return (reach(sentence, sentence.subtree(above, "acl", "parataxis")),)  # "a charge she denies"
+    doing = next((one for one in sentence.children(verb, "xcomp", "ccomp") if one.tag == "VBG"), None)
+    if found is None and lemma in {"deny", "admit"} and doing is not None and doing.index > verb.index:
+        return (reach(sentence, sentence.subtree(doing)),)  # "denied taking money", "denied wrongdoing"
     if found is None or not found.tag.startswith("NN"):
         return ()
     if lemma not in NAMING_A_THING and not (lemma in REJECTING and found.lemma.lower() in NOUNS | CHARGES):

@@ -18,7 +18,7 @@ SPEECH = _listed(
     mutter murmur announce proclaim repeat reiterate underline underscore highlight tout accuse criticize criticise
     praise applaud lament continue interject chime conclude cite quote assess guess reckon figure speculate
     theorize posit opine swear attest verify counter retort snap joke plead rule find hold decide hear learn
-    understand show read project worry fret signal hint imply profess affirm testify contend counter
+    understand show read know realize realise recognize recognise doubt chant project worry fret signal hint imply profess affirm testify contend counter
     """
 )
 """Lemmas of verbs that can attribute a clause or a quotation to their subject."""
@@ -27,7 +27,7 @@ QUOTING_ONLY = _listed(
     """
     add continue snap joke reply answer cry shout whisper exclaim mutter murmur interject chime quip muse smile
     laugh sigh conclude praise applaud call describe recall point go call figure hold show find hear learn
-    understand think rule decide question wonder ask know recognize recognise realize realise read convince
+    understand doubt chant think rule decide question wonder ask know recognize recognise realize realise read convince
     """
 )
 """Of those, verbs that attribute only a quotation or a clause that hangs on them, never on position alone."""
@@ -106,7 +106,7 @@ _TO = _listed("to")
 _OF = _listed("of")
 _AS = _listed("as")
 OBJECT_SPEECH = {
-    "accuse": _OF, "warn": _listed("of about against"), "urge": _TO, "order": _TO, "expect": _TO, "want": _TO,
+    "accuse": _OF, "warn": _listed("of about against to"), "urge": _TO, "order": _TO, "expect": _TO, "want": _TO,
     "describe": _AS, "portray": _AS, "denounce": _AS, "hail": _AS, "condemn": _AS, "dismiss": _AS, "praise": _AS,
     "characterize": _AS, "characterise": _AS, "call": _listed("for on"), "advise": _TO, "instruct": _TO,
     "blast": _listed("as for"), "slam": _listed("as for"), "mock": _listed("as for"), "deride": _AS, "label": _AS, "brand": _AS, "decry": _AS, "attack": _AS,

@@ -113,7 +113,7 @@ def _object_by_place(sentence: Sentence, verb: Token) -> tuple[Span, ...]:
 
 
 def _fits(sentence: Sentence, token: Token, words: frozenset[str]) -> bool:
-    return any(one.text.lower() in words for one in sentence.children(token, "mark", "case"))
+    return any(one.text.lower() in words for one in sentence.children(token, "mark", "case", "advmod"))
 
 
 def _below(sentence: Sentence, found: Token, words: frozenset[str]) -> bool:
