@@ -7,13 +7,16 @@ Scores the checker on our own labelled stories (tests/stories) against the floor
 A finding matches a labelled item when it touches two of its sides (one, where the reference is cited) and its
 kind is of the same group. Some stories are tuned on, some only judged (`JUDGED`), and some were written and labelled
 apart from the work and then read: their first score was .33 of what is wanted at a precision of .69, and mechanisms
-that they showed to be missing were built from it (`READ`).
+that they showed to be missing were built from it (`READ`). Sixteen more were written and labelled apart, by writers
+who had not seen the checker: eight were then read and built from (`LEARNT`: .26 at .65 at first), eight are kept
+unread (`UNSEEN`: .18 at .70 at first). What is missed in those is not printed, so that nobody builds on it.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,6 +31,12 @@ from checker.rulefile import load_rules
 STORIES = Path(__file__).parent.parent / "tests" / "stories"
 JUDGED = frozenset({"bribery-verdict", "runway-overrun", "vaccine-trial"})
 READ = frozenset({"fraud-sentence", "helicopter", "league-match", "warehouse-fire"})
+_LEARNT = """ellenmouth-runway koski-trial estmark-rate-cut tamsin-ridge-fire tien-shan-helicopter linden-bank-robbery
+tarvenia-election hadley-warehouse"""
+_UNSEEN = """nevatrelimod-trial northgate-semi-final aurelia-star-grounding st-brendans-outbreak saline-recall graz-final-doping
+stenmark-corvane typhoon-cagayan"""
+LEARNT, UNSEEN = frozenset(_LEARNT.split()), frozenset(_UNSEEN.split())
+_NAMED = {"judged": JUDGED, "read": READ, "learnt": LEARNT, "unseen": UNSEEN}
 _GROUPS = {
     "name": "who", "identity": "who", "role": "who", "quantity": "figure", "arithmetic": "figure", "age": "figure",
     "attribution": "said", "quote": "said", "polarity": "said",
@@ -59,7 +68,7 @@ class Score:
 
 
 def _group(story: str) -> str:
-    return "judged" if story in JUDGED else "read" if story in READ else "tuned"
+    return next((name for name, stories in _NAMED.items() if story in stories), "tuned")
 
 
 def score(folder: Path, report: Report) -> Score:
@@ -98,19 +107,23 @@ def _matches(item: dict[str, Any], finding: Finding, texts: dict[str, str]) -> b
     groups = {_GROUPS.get(kind, kind) for kind in kinds}
     if "attribute" not in kinds and _GROUPS.get(finding.kind, finding.kind) not in groups:
         return False
-    return len(_touched(item, finding, texts)) >= (1 if finding.reference else 2)
+    sides = {piece.get("side", piece.get("value", str(at))) for at, piece in enumerate(item["evidence"])}
+    return len(_touched(item, finding, texts)) >= (1 if finding.reference or len(sides) == 1 else 2)
 
 
 def _touched(item: dict[str, Any], finding: Finding, texts: dict[str, str]) -> set[str]:
     sides = set()
     for at, piece in enumerate(item["evidence"]):
-        start = texts[piece["article"]].find(piece["quote"])
-        end = start + len(piece["quote"])
+        places = [
+            (one.start(), one.end())
+            for one in re.finditer(re.escape(piece["quote"]), texts[piece["article"]])
+        ]
         if any(
             one.article == piece["article"] and one.span.start < end and start < one.span.end
             for one in finding.evidence
+            for start, end in places
         ):
-            sides.add(piece.get("side", str(at)))
+            sides.add(piece.get("side", piece.get("value", str(at))))
     return sides
 
 
@@ -123,7 +136,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     rules, faults = load_rules()
     tools = Tools(cached=False)
-    totals = {"tuned": Score(), "judged": Score(), "read": Score()}
+    totals = {name: Score() for name in ("tuned", *_NAMED)}
     for folder in sorted(path.parent for path in STORIES.glob("*/gold.json")):
         report = check(
             load_story([folder]),
@@ -136,7 +149,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(
             f"{folder.name:24} found {one.found}/{one.wanted}  right {one.right}/{one.alarms}  traps {one.traps}"
         )
-        for line in one.lines:
+        for line in one.lines if folder.name not in UNSEEN else ():
             print(f"    {line}")
     floors = json.loads((STORIES / "floors.json").read_text("utf-8"))
     low = False
