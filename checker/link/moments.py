@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from checker.values import Moment
+from checker.model import Assertion
+from checker.values import Moment, Quantity
 
 
 def is_open(moment: Moment) -> bool:
@@ -43,3 +44,11 @@ def years_before(when: Moment, as_of: Moment) -> bool:
 
 def years_apart(left: Moment, right: Moment) -> bool:
     return years_before(left, right) or years_before(right, left)
+
+
+def told_before(told: Assertion, dated: Assertion) -> bool:
+    """Whether a figure as of its article's day is older than the day that the other one is of: no plan, but a fact."""
+    if told.as_of is None or dated.as_of is None or told.as_of_stated or not dated.as_of_stated:
+        return False
+    facts = isinstance(told.value, Quantity) and told.mood == dated.mood == "stated"
+    return facts and before(told.as_of, dated.as_of)

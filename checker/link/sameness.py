@@ -21,7 +21,7 @@ from checker.link.gatherings import SamenessOfGatherings
 from checker.link.happenings import SamenessOfHappenings
 from checker.link.likeness import Likeness
 from checker.link.marks import marks_of
-from checker.link.moments import apart, before, is_open, long_before, years_apart, years_before
+from checker.link.moments import apart, before, is_open, long_before, told_before, years_apart, years_before
 from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
 from checker.link.traits import SamenessOfTraits, is_trait
@@ -268,6 +268,8 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
     if isinstance(left.value, Office | Name):
         near = abs(ours.start - theirs.start) <= _OFFICE_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
+    if told_before(left, right) or told_before(right, left):
+        return Sameness(Answer.NO, "one was told before the other's time")
     if not develops(left) and not (left.as_of_stated and right.as_of_stated):
         # The articles' days are no times of the statements' own.
         near = abs(ours.start - theirs.start) <= _NEWS_DAYS if ours.start and theirs.start else False
