@@ -107,6 +107,7 @@ def lay_out(story: Story, rules: Sequence[Rule], tools: Tools) -> LaidOut:
         marks=linked.sameness.marks,
         judge=judge_by(tools.reference, by_file, _pronouns(linked.assertions)),
         families=linked.families,
+        voices=linked.voices,
     )
     return LaidOut(replace(story, articles=articles), tuple(readings), tuple(linked.assertions), context)
 

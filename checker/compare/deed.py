@@ -12,7 +12,7 @@ Undecided: a part that one of them leaves open; other doers where polarity is as
 
 from __future__ import annotations
 
-from checker.compare.deedwords import deed_word, one_deed
+from checker.compare.deedwords import deed_word, one_deed, way_of
 from checker.values import Comparison, Deed, Outcome
 
 NAME = "deed"
@@ -33,15 +33,24 @@ def compare(left: Deed, right: Deed, *, part: str = "doer") -> Comparison:
 
 
 def _polarity(left: Deed, right: Deed) -> Comparison:
-    if not one_deed(left.verb, right.verb):
+    if not one_deed(left.verb, right.verb) and not way_of(left.verb, right.verb):
         return Comparison(Outcome.UNDECIDED, f"{left.verb} and {right.verb} are other deeds")
-    if left.doer and right.doer and not _one_doer(left.doer, right.doer):
+    if left.doer and right.doer and _two_doers(left.doer, right.doer):
         return Comparison(
             Outcome.UNDECIDED, f"one speaks of {left.doer}, the other of {right.doer}", "unlike"
         )
     if (left.negated != deed_word(left.verb)[1]) == (right.negated != deed_word(right.verb)[1]):
         return Comparison(Outcome.AGREE, "both deny it" if left.negated else "both affirm it")
     return Comparison(Outcome.CONFLICT, f"“{left}” against “{right}”", "polarity")
+
+
+def _two_doers(left: str, right: str) -> bool:
+    """Whether they are surely two: a name and a noun may well stand for one ("Sudan", "army")."""
+    return _named(left) == _named(right) and not _one_doer(left, right)
+
+
+def _named(doer: str) -> bool:
+    return doer.removeprefix("the ")[:1].isupper()
 
 
 def _one_doer(left: str, right: str) -> bool:

@@ -6,6 +6,9 @@ Words for one deed and its opposite: closed lists of general English, the same f
 
 from __future__ import annotations
 
+from checker.lexicon import verbs
+
+_LEAST = 20  # of a verb's uses, in percent, that must have the sense
 _ALIKE = {
     "close": "shut shutter",
     "attack": "bomb shell raid bombard strike",
@@ -38,6 +41,13 @@ def deed_word(verb: str) -> tuple[str, bool]:
     if verb in _TURNED:
         return _TURNED[verb], True
     return _ROOT.get(verb, verb), False
+
+
+def way_of(left: str, right: str) -> bool:
+    """Whether one verb says what the other says, or a way of it: murder and kill, shoot and fire."""
+    if one_deed(left, right):
+        return deed_word(left)[1] == deed_word(right)[1]
+    return verbs.way_of(left, right, least=_LEAST) or verbs.way_of(right, left, least=_LEAST)
 
 
 def one_deed(left: str, right: str) -> bool:

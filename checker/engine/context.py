@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 
 from checker.model import Article, Assertion, ReferenceRecord
@@ -44,7 +44,8 @@ def _no_marks(condition: str, assertion: Assertion) -> Marks | None:
 class Context:
     """
     `same` answers whether two assertions share a condition; `key` gives what sorts assertions into buckets
-    for it (None: cannot be sorted); `marks` what two of a bucket must have in common besides. `families` numbers the articles that copy one report.
+    for it (None: cannot be sorted); `marks` what two of a bucket must have in common besides. `families` numbers the articles that copy one report; `voices` are the bodies that a source of an article
+    speaks for, in lower case.
     """
 
     articles: dict[str, Article]
@@ -53,3 +54,4 @@ class Context:
     marks: Callable[[str, Assertion], Marks | None] = _no_marks
     judge: Callable[[Assertion], Judged | None] = _never
     families: dict[str, int] = field(default_factory=dict)
+    voices: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)

@@ -19,6 +19,7 @@ _SAID = {
     "scope-may-differ": "they may not speak of quite the same thing",
     "approximate": "the figures are only approximate",
     "later-article": "one article is later and may be an update",
+    "only-claimed": "one side only passes on what somebody says",
     "one-family": "both articles go back to one report",
 }
 
@@ -38,7 +39,9 @@ def _holds(word: str, meeting: Meeting, context: Context) -> bool:
     if word in meeting.doubts:
         return True
     if word == "sources-differ":
-        return _sources_differ(left, right)
+        return _sources_differ(left, right, context)
+    if word == "only-claimed":
+        return bool(source_of(left)) != bool(source_of(right))
     if word == "as-of-differs":
         return _times_differ(left, right)
     if word == "as-of-unknown":
@@ -61,12 +64,21 @@ def source_of(assertion: Assertion) -> str:
     return next((one.source for one in assertion.attribution if one.source), "")
 
 
-def _sources_differ(left: Assertion, right: Assertion) -> bool:
+def _sources_differ(left: Assertion, right: Assertion, context: Context) -> bool:
     ours, theirs = source_of(left).casefold(), source_of(right).casefold()
     if not ours or not theirs:
         return False
     words = set(ours.split()) & set(theirs.split()) - {"the", "of", "a", "said", "officials", "official"}
-    return not words
+    return not words and not _one_voice((left.article, ours), (right.article, theirs), context)
+
+
+def _one_voice(left: tuple[str, str], right: tuple[str, str], context: Context) -> bool:
+    """Whether one speaks for the other, or both for one body: Halberg and its chief executive."""
+    ours, theirs = (
+        [frozenset(name.split()) - {"the", "of"} for name in (one[1], *context.voices.get(one, ()))]
+        for one in (left, right)
+    )
+    return any(one <= other or other <= one for one in ours for other in theirs)
 
 
 def _times_differ(left: Assertion, right: Assertion) -> bool:

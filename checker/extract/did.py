@@ -3,6 +3,8 @@ Finds who did what to whom, affirmed or denied, from a sentence's structure.
 
 Finds:  "The airline will not appeal the verdict."      -> did: airline, not appeal, verdict
         "The runway was not inspected."                  -> did: (nobody named), not inspect, runway
+        "The army carried out an attack on the camp."    -> did: army, attack, camp
+        "The guard fired at the officers."               -> did: guard, fire, officer
 Leaves: "It is raining." "He said goodbye."              -> nothing: no deed that another article could deny
 """
 
@@ -14,6 +16,9 @@ from dataclasses import replace
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import asserted, listed, mood_of, negated
 from checker.extract.narrowing import narrowing
+from checker.extract.nominal import nominal, verb_word
+from checker.extract.parties import parties
+from checker.lexicon import nouns
 from checker.model import Assertion, Sentence, Token
 from checker.values import Deed
 
@@ -32,12 +37,12 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     if sentence.part != "body":
         return
     for verb in sentence.tokens:
-        if not verb.tag.startswith("VB") or verb.lemma.lower() in _IDLE:
+        if not verb.tag.startswith("VB") or (verb.lemma.lower() in _IDLE and not nominal(sentence, verb)):
             continue
-        deed = _deed(sentence, verb)
+        doer, receiver = doer_of(sentence, verb), receiver_of(sentence, verb)
+        deed = _deed(sentence, verb, doer, receiver)
         if deed is None:
             continue
-        doer, receiver = _doer(sentence, verb), _receiver(sentence, verb)
         tokens = [one for one in (doer, verb, receiver) if one is not None]
         yield assertion_at(
             sentence,
@@ -47,7 +52,11 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             deed,
             negated=deed.negated,
             mood=_mood(sentence, verb),
-            event=replace(event_of(sentence, verb), modifiers=narrowing(sentence, verb, doer, receiver)),
+            event=replace(
+                event_of(sentence, verb),
+                modifiers=narrowing(sentence, verb, doer, receiver),
+                owners=parties(sentence, doer) if doer is not None else (),
+            ),
         )
 
 
@@ -57,19 +66,19 @@ def _mood(sentence: Sentence, verb: Token) -> str:
     return mood if mood == "asked" or asserted(sentence, verb) else "hoped"
 
 
-def _deed(sentence: Sentence, verb: Token) -> Deed | None:
-    doer, receiver = _doer(sentence, verb), _receiver(sentence, verb)
+def _deed(sentence: Sentence, verb: Token, doer: Token | None, receiver: Token | None) -> Deed | None:
     if doer is None and receiver is None:
         return None
-    return Deed(
-        doer=named(sentence, doer) if doer is not None else "",
-        verb=verb.lemma.lower(),
-        receiver=named(sentence, receiver) if receiver is not None else "",
-        negated=negated(sentence, verb),
-    )
+    whose = named(sentence, doer) if doer is not None else ""
+    whom = named(sentence, receiver) if receiver is not None else ""
+    if receiver is not None and receiver.tag == "PRP" and whom == whose:
+        whom = ""  # "he fired at him": another than himself, whoever that is
+    done = nominal(sentence, verb)
+    return Deed(whose, done[0] if done else verb_word(verb), whom, negated(sentence, verb))
 
 
-def _doer(sentence: Sentence, verb: Token) -> Token | None:
+def doer_of(sentence: Sentence, verb: Token) -> Token | None:
+    """Who does it, as far as the clause or the one above that shares its subject tells."""
     passive = sentence.child(verb, "nsubj:pass", "aux:pass") is not None
     if passive:
         return sentence.child(verb, "obl:agent")
@@ -78,14 +87,34 @@ def _doer(sentence: Sentence, verb: Token) -> Token | None:
         return subject
     above = sentence.head(verb)
     shares = verb.dependency in {"conj", "xcomp"} and above.tag.startswith("VB") and above.index != verb.index
-    return _doer(sentence, above) if shares else None
+    return doer_of(sentence, above) if shares else None
 
 
-def _receiver(sentence: Sentence, verb: Token) -> Token | None:
+def receiver_of(sentence: Sentence, verb: Token) -> Token | None:
+    """Whom or what it is done to: the object, the subject of a passive, or people at whom it is done."""
+    done = nominal(sentence, verb)
+    if done is not None:
+        return done[1]
     passive = sentence.child(verb, "nsubj:pass")
     if passive is not None:
         return None if passive.tag.startswith("W") else passive
-    return sentence.child(verb, "obj")
+    return sentence.child(verb, "obj") or _at_people(sentence, verb)
+
+
+def _at_people(sentence: Sentence, verb: Token) -> Token | None:
+    """ "Fired at the officers": they are whom it is done to."""
+    beside = list(sentence.children(verb, "obl"))
+    # "Fired through a wall at the officers": the tree may hang them on the wall.
+    for one in [*beside, *(each for noun in beside for each in sentence.children(noun, "nmod"))]:
+        case = sentence.child(one, "case")
+        if case is None or case.text.lower() != "at":
+            continue
+        people = one.tag in {"PRP", "NN", "NNS"} and (
+            one.tag == "PRP" or nouns.kind_of(one.lemma.lower(), "person")
+        )
+        if people or any(each.kind == "person" and each.span.covers(one.span) for each in sentence.mentions):
+            return one
+    return None
 
 
 def named(sentence: Sentence, token: Token) -> str:

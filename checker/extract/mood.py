@@ -130,6 +130,14 @@ def _finite(sentence: Sentence, verb: Token) -> bool:
         return True
     if verb.tag == "VBN" and any(one.dependency == "nsubj" for one in sentence.children(verb, "nsubj")):
         return True  # a past that the tagger took for a participle
+    if verb.tag == "VBN" and verb.dependency == "conj" and sentence.child(verb, "obj") is not None:
+        # "Crossed the border and dropped bombs": the same of the second verb of one subject.
+        above = sentence.head(verb)
+        return (
+            above.tag in {"VBD", "VBN"}
+            and sentence.child(above, "aux", "aux:pass") is None
+            and _finite(sentence, above)
+        )
     return any(one.text.lower() not in {"to", "being", "having"} for one in sentence.children(verb, "aux"))
 
 

@@ -14,8 +14,9 @@ from checker.extract.mood import listed
 from checker.model import Sentence, Token
 
 _QUANTIFIERS = listed(
-    "a an some most many few several any another other all both each every half either more less various certain"
+    "a an no some most many few several any another other all both each every half either more less various certain"
 )
+_ORDER = listed("first last only")
 _BARE = listed("police")  # "police said" is the police of the place
 
 
@@ -28,7 +29,8 @@ def narrowing(sentence: Sentence, verb: Token, doer: Token | None, receiver: Tok
     if receiver is not None and not _named(sentence, receiver):
         found |= {f"receiver:{word}" for word in (*_own(sentence, receiver), *_how_many(sentence, receiver))}
         found |= set(_circumstances(sentence, receiver, "nmod"))
-    found |= set(_circumstances(sentence, verb, "obl"))
+    at = "at" if receiver is not None and receiver.dependency == "obl" else ""
+    found |= {one for one in _circumstances(sentence, verb, "obl") if not at or not one.startswith("at:")}
     return tuple(sorted(found))
 
 
@@ -37,8 +39,12 @@ def _named(sentence: Sentence, token: Token) -> bool:
 
 
 def _own(sentence: Sentence, noun: Token) -> Iterator[str]:
+    told = sentence.child(noun, "acl:relcl") is not None
     for child in sentence.children(noun, "amod", "compound", "nummod"):
-        yield child.lemma.lower()
+        if not (
+            told and child.lemma.lower() in _ORDER
+        ):  # "the first officers who came" are those who came first
+            yield child.lemma.lower()
 
 
 def _how_many(sentence: Sentence, noun: Token) -> Iterator[str]:

@@ -14,6 +14,7 @@ from checker.link.places import link_places
 from checker.link.quotations import utterances_of
 from checker.link.sameness import SamenessOfStory
 from checker.link.speakers import speakers_of
+from checker.link.voices import Voices, voices_of
 from checker.model import Assertion, Reading
 from checker.reference import Reference
 from checker.values import Wording
@@ -30,6 +31,7 @@ class Linked:
     assertions: tuple[Assertion, ...]
     sameness: SamenessOfStory
     families: dict[str, int]
+    voices: Voices
 
 
 def link(readings: Sequence[Reading], reference: Reference, draft: str = "") -> Linked:
@@ -62,8 +64,10 @@ def link(readings: Sequence[Reading], reference: Reference, draft: str = "") -> 
         common_role=lambda role: len(role.split()) < 2 or _of_states(role, reference),
         place=lambda name: bool(places.kind_of(name.title())),  # bodies are compared without case
     )
-    sameness = SamenessOfStory(assertions, canonical, places.contains, known)
-    return Linked(assertions, sameness, families_of([one for one in readings if one.article.file != draft]))
+    voices = voices_of(assertions)
+    sameness = SamenessOfStory(assertions, canonical, places.contains, known, voices)
+    families = families_of([one for one in readings if one.article.file != draft])
+    return Linked(assertions, sameness, families, voices)
 
 
 def _of_states(role: str, reference: Reference) -> bool:

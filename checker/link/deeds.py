@@ -9,6 +9,7 @@ been done since. Where both affirm it, the sentences must be alike for different
 from __future__ import annotations
 
 from checker.compare.deedwords import deed_word, one_deed
+from checker.link.denials import CLAIMING, Denials
 from checker.link.harm import same_harm
 from checker.link.likeness import Likeness
 from checker.model import Assertion
@@ -19,6 +20,7 @@ _ALIKE_UNNAMED = 0.5
 _ALIKE_NAMED = 0.1
 _ALIKE_COMMON = 0.3
 _OTHER_WORD = 0.1
+_NEWS_DAYS = 2  # what is planned is told in one round of papers
 TOLD = frozenset({"stated", "planned"})
 _ANYONE = frozenset(
     ["a", "an", "some", "most", "many", "few", "several", "any", "another", "other", "half", "more", "less",
@@ -28,17 +30,25 @@ _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 
 
-def deed_key(assertion: Assertion) -> str:
-    """What must be equal for two to tell of one deed: its word; all that harms people is one."""
-    if not isinstance(assertion.value, Deed) or assertion.property == "harmed":
-        return assertion.property
-    return deed_word(assertion.value.verb)[0]
-
-
-def same_deed(left: Assertion, right: Assertion, likeness: Likeness) -> Sameness:
-    """Whether both tell of one deed, done or not done."""
+def same_deed(
+    left: Assertion, right: Assertion, likeness: Likeness, denials: Denials | None = None
+) -> Sameness:
+    """Whether both tell of one deed, done or not done; unsure where one only denies what it is accused of."""
     if left.property == "harmed":
         return same_harm(left, right, likeness)
+    if denials is None:
+        return _told_of(left, right, likeness)
+    if denials.tells_both(left, right):
+        return Sameness(Answer.NO, "the article tells of the denial as well")
+    claimed = denials.meets(left, right, likeness)
+    if claimed.answer is not Answer.NO or {*left.event.told, *right.event.told} & CLAIMING:
+        return claimed
+    return _told_of(left, right, likeness, denials)
+
+
+def _told_of(
+    left: Assertion, right: Assertion, likeness: Likeness, denials: Denials | None = None
+) -> Sameness:
     ours, theirs = left.value, right.value
     if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or not one_deed(ours.verb, theirs.verb):
         return _NO
@@ -50,6 +60,8 @@ def same_deed(left: Assertion, right: Assertion, likeness: Likeness) -> Sameness
     said_so, other_so = (one.negated != deed_word(one.verb)[1] for one in (ours, theirs))
     if ours.verb != theirs.verb and (said_so == other_so or left.article == right.article):
         return _NO  # in other words, and both alike; within one article mostly one after the other
+    if said_so != other_so and denials is not None and denials.of_all(left, right, likeness):
+        return _of_all(left, right)
     if said_so != other_so:
         return _denied(left, right, ours, theirs, alike)
     return _done_by(left, right, ours, theirs, alike)
@@ -79,6 +91,24 @@ def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: 
     if not _same_name(ours.doer, theirs.doer):
         return _NO
     return _YES if alike >= (_ALIKE_NAMED if _proper(ours.doer) else _ALIKE_COMMON) else _NO
+
+
+def _of_all(left: Assertion, right: Assertion) -> Sameness:
+    """Denied of all, told of one: of one time, and not of two places, ends or reasons."""
+    denial, other = (left, right) if "receiver:no" in left.event.modifiers else (right, left)
+    plans = denial.mood == "planned" and not (denial.as_of_stated or other.as_of_stated)
+    later = _starts_before(denial.as_of, other.as_of) and not (
+        plans and _days_apart(denial, other) <= _NEWS_DAYS
+    )
+    if later or _told_apart(left, right):
+        return Sameness(Answer.NO, "each narrows it to another, or it came later")
+    places, others = ({one.casefold() for one in each.event.places} for each in (left, right))
+    return _NO if places and others and not places & others else _YES
+
+
+def _days_apart(left: Assertion, right: Assertion) -> int:
+    ours, theirs = left.as_of, right.as_of
+    return abs((ours.start - theirs.start).days) if ours and theirs and ours.start and theirs.start else 0
 
 
 def _one_verdict(left: Assertion, right: Assertion, ours: Deed, theirs: Deed) -> Sameness:
@@ -115,6 +145,8 @@ def _told_apart(left: Assertion, right: Assertion) -> bool:
     ours, theirs = _narrowed(left), _narrowed(right)
     if any(word in _ANYONE for word in (*ours.get("doer", ()), *theirs.get("doer", ()))):
         return True
+    for one in (ours, theirs):
+        one["receiver"] = one.get("receiver", set()) - {"no", "any"}  # all of them leave nothing open
     slots = (ours.keys() & theirs.keys()) - ({"when"} if left.as_of == right.as_of else set())
     return any(ours[slot] - theirs[slot] and theirs[slot] - ours[slot] for slot in slots)
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Hashable, Iterable
 from checker.compare.deedwords import deed_word
 from checker.compare.happenings import ANYTHING, PERSONAL, SUDDEN
 from checker.link.deeds import TOLD, name_words
+from checker.link.denials import parties_of
 from checker.link.happenings import UNTOLD
 from checker.link.harm import about
 from checker.link.slipped import bounds_of
@@ -57,11 +58,12 @@ def _of_figure(assertion: Assertion, value: Quantity) -> Marks | None:
 
 
 def _of_deed(assertion: Assertion, value: Deed) -> Marks:
-    """Where both affirm it the receiver is one; where one denies it, the doer is, or neither names any."""
-    if assertion.hedged or assertion.mood not in TOLD:
+    """Where both affirm it the receiver is one; where one denies it, a doer or who stands behind, or none is named."""
+    if (assertion.hedged or assertion.mood not in TOLD) and assertion.mood != "alleged":
         return _NEVER
     told = value.negated != deed_word(value.verb)[1]
-    doers = {value.doer.casefold(), *name_words(value.doer)}
+    parties = {word for name in parties_of(assertion) for word in name_words(name)}
+    doers = {value.doer.casefold(), *name_words(value.doer), *parties}
     receivers = [("to", told, value.receiver.casefold())] if value.receiver else []
     return (
         frozenset([*receivers, *(("by", told, one) for one in doers)]),

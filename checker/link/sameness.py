@@ -15,7 +15,8 @@ from checker.compare import COMPARATORS
 from checker.link.ages import same_time
 from checker.link.apart import forecast_and_result, still_rising
 from checker.link.bodies import Known, SamenessOfBodies
-from checker.link.deeds import deed_key, same_deed
+from checker.link.deeds import same_deed
+from checker.link.denials import Denials
 from checker.link.developing import DevelopingCounts, development, develops, falls
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.happenings import SamenessOfHappenings
@@ -25,6 +26,7 @@ from checker.link.moments import apart, before, is_open, long_before, told_befor
 from checker.link.people_fuller import FullerNames
 from checker.link.things import SamenessOfThings, head_of
 from checker.link.traits import SamenessOfTraits, is_trait
+from checker.link.voices import Voices
 from checker.model import Assertion
 from checker.values import (
     Answer,
@@ -59,11 +61,13 @@ class SamenessOfStory:
         places: Mapping[str, str],
         contains: Callable[[str, str], bool],
         known: Known | None = None,
+        voices: Voices | None = None,
     ):
         known = known or Known()
         self._likeness = Likeness(assertions)
         self._places = places
         self._contains = cache(contains)  # a story names few places, and asks for every two again and again
+        self._denials = Denials(assertions, voices or {})
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
         self._fuller = FullerNames(assertions)
         self._happenings = SamenessOfHappenings(assertions, self._likeness, self._places_apart)
@@ -97,7 +101,7 @@ class SamenessOfStory:
         if condition == "subject" and isinstance(assertion.value, Place):
             return assertion.entity
         if condition == "subject" and isinstance(assertion.value, Deed):
-            return assertion.entity or deed_key(assertion)
+            return assertion.entity or assertion.property
         if condition == "subject":
             if isinstance(assertion.value, Wording) and not assertion.entity:
                 return assertion.article, assertion.span  # like no other quotation
@@ -124,7 +128,7 @@ class SamenessOfStory:
         if isinstance(left.value, Quantity):
             return self._things.same(left, right)
         if isinstance(left.value, Deed):
-            return same_deed(left, right, self._likeness)
+            return same_deed(left, right, self._likeness, self._denials)
         if (
             isinstance(left.value, Place)
             and isinstance(right.value, Place)

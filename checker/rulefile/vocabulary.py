@@ -64,7 +64,7 @@ BETWEEN = ("outlets", "sources", "article", "reference")
 SAME = ("subject", "event", "place", "as-of", "counted", "happened", "unit", "role", "organisation")
 TENSIONS = (
     "sources-differ", "as-of-differs", "as-of-unknown", "scope-may-differ", "approximate", "later-article",
-    "one-family",
+    "one-family", "only-claimed",
 )  # fmt: skip
 FINDS = ("conflict", "tension", "variant", "nothing")
 WHERE = tuple(sorted([*WHERE_FIELDS, *(f"not-{field}" for field in WHERE_FIELDS)]))
