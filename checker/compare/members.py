@@ -42,6 +42,11 @@ def compare(left: Members, right: Members, *, least_common: int = 1) -> Comparis
     return Comparison(Outcome.AGREE, f"one list only leaves out {_join(extra)}")
 
 
+def common(left: Members, right: Members) -> int:
+    """How many of the one are in the other, by any spelling."""
+    return sum(any(_one(one, other) for other in right.names) for one in left.names)
+
+
 def _one(left: str, right: str) -> bool:
     ours, theirs = _words(left), _words(right)
     if ours == theirs:

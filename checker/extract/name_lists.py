@@ -64,7 +64,7 @@ def _items(sentence: Sentence) -> list[Item]:
     for token in [*sentence.tokens, None]:
         proper = (
             token is not None
-            and token.tag in {"NNP", "NNPS"}
+            and (token.tag in {"NNP", "NNPS"} or _capital_inside(sentence, token))
             and token.index not in taken
             and token.text[:1].isupper()
             and not any(span.meets(token.span) for span in times)
@@ -76,6 +76,14 @@ def _items(sentence: Sentence) -> list[Item]:
             run = []
     items.sort(key=lambda one: one.first)
     return [one for one in items if not _owns(sentence, one)]
+
+
+def _capital_inside(sentence: Sentence, token: Token) -> bool:
+    """ "The Green Left and Homeland": a noun with a capital inside a body's sentence is a name, whatever its tag."""
+    if sentence.part != "body" or token.tag not in {"NN", "NNS", "JJ"} or not token.text[:1].isupper():
+        return False
+    before = sentence.tokens[token.index - 1].text if token.index else "."
+    return len(token.text) > 1 and not token.text.isupper() and before.lower() in {"and", ",", "the", "&"}
 
 
 def _with_role(sentence: Sentence, mention: Mention) -> Span:

@@ -3,7 +3,7 @@ The deed that a noun stands for: an attack carried out is an attack made, a prop
 
 Finds:  "carried out the attack on the camp"   -> attack, camp
         "dropped bombs", "made a proposal"     -> bomb; propose
-Leaves: "launched a rocket", "made a cake"     -> nothing: a thing is no deed
+Leaves: "launched a rocket", "carried a bomb"  -> nothing: a thing is no deed
 """
 
 from __future__ import annotations
@@ -39,10 +39,11 @@ def nominal(sentence: Sentence, verb: Token) -> tuple[str, Token | None] | None:
     if verb.lemma.lower() not in _LIGHT:
         return None
     noun = sentence.child(verb, "nsubj:pass", "obj")
-    if noun is None:
+    if noun is None or (verb.lemma.lower() == "carry" and sentence.child(verb, "compound:prt") is None):
         return None
     lemma = noun.lemma.lower()
-    deed = deed_noun(lemma) or (lemma if lemma in nouns.verbs_of(lemma) and _weapon(lemma) else "")
+    dropped = verb.lemma.lower() in {"drop", "throw"} and lemma in nouns.verbs_of(lemma) and _weapon(lemma)
+    deed = lemma if dropped else deed_noun(lemma)
     return (deed, upon(sentence, noun)) if deed else None
 
 

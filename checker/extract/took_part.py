@@ -4,6 +4,7 @@ Finds who took part in something, where the text lists them by name.
 Finds:  "The pact was signed by Peru, Chile and Ecuador."       -> took-part: sign, {Peru, Chile, Ecuador}
         "States including Peru and Chile joined the talks."      -> took-part: take part, {Peru, Chile}, open
         "It needs approval in Peru and Chile, the only states"   -> took-part: require, {Peru, Chile}, closed
+        "The worst-hit towns are Colby and Harwich."             -> took-part: worst hit, {Colby, Harwich}
 Leaves: "Peru, Chile and Ecuador have coasts."                   -> nothing: nobody took part in anything
 
 A list is closed where the text says so ("only", "nobody else") or gives its number ("the three"). One that gives
@@ -41,6 +42,9 @@ _OPENING = frozenset(
 _NOT_ELSE = ("nobody else", "no one else", "no others", "nowhere else", "no other", "none other")
 _PLACING = frozenset({"in", "at", "on", "near", "for", "from", "about", "over", "around"})
 _ROLES = frozenset({"nsubj", "obl", "obj", "nmod", "xcomp"})
+_WORST = frozenset({"worst", "hardest", "most", "worse"})
+_HIT = frozenset({"hit", "affected", "damaged", "struck", "stricken", "devastated", "ravaged", "flooded"})
+_LINKED = 4
 _NEAR = 8
 _AFTER = 5
 _BETWEEN = frozenset(["AUX", "MD", "RB", "VBD", "VBZ", "VBP", "VB", "VBN", ",", "DT"])
@@ -50,7 +54,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
     if sentence.part not in {"body", "headline"}:
         return
     for items in lists_of(sentence):
-        found = _by_tree(sentence, items) or _by_place(sentence, items)
+        found = _by_tree(sentence, items) or _by_place(sentence, items) or _foremost(sentence, items)
         if found is None:
             continue
         word, kind = found
@@ -111,6 +115,26 @@ def _by_place(sentence: Sentence, items: list[Item]) -> tuple[Token, str] | None
             return token, kind
         if token.text in {".", ";"}:
             break
+    return None
+
+
+def _foremost(sentence: Sentence, items: list[Item]) -> tuple[Token, str] | None:
+    """ "The worst-hit towns are ...", "the largest owners were ...", "the towns of ... were hardest hit"."""
+    first, last = items[0].first, items[-1].last
+    before = sentence.tokens[max(0, first - _NEAR) : first]
+    linked = any(one.lemma.lower() == "be" for one in before[-_LINKED:])
+    after = sentence.tokens[last + 1 : last + 1 + _AFTER]
+    near = before if linked else after if after and after[0].lemma.lower() == "be" else ()
+    for token in near:
+        if token.text.lower() not in _WORST and token.tag not in {"JJS", "RBS"}:
+            continue
+        words = [one for one in sentence.tokens[token.index + 1 : token.index + 4] if one.text != "-"]
+        if words and token.text.lower() in _WORST and words[0].text.lower() in _HIT:
+            return token, "worst hit"
+        noun = next((one for one in words if one.tag == "NNS"), None)
+        if linked and noun is not None and all(one.tag.startswith(("NN", "JJ")) for one in words[:1]):
+            way = sentence.tokens[token.index : noun.index]
+            return noun, " ".join([*(one.text.lower() for one in way), noun.lemma.lower()])
     return None
 
 

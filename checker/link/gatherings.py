@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from checker.compare.members import common
 from checker.link.likeness import Likeness
 from checker.model import Assertion
 from checker.values import Answer, Members, Moment, Sameness
@@ -37,10 +38,10 @@ class SamenessOfGatherings:
             return _NO
         if _apart(left.event.when, right.event.when):
             return Sameness(Answer.NO, "they tell of different times")
-        common = len({one.casefold() for one in ours.names} & {one.casefold() for one in theirs.names})
-        if common * 2 < min(len(ours.names), len(theirs.names)):
+        shared = common(ours, theirs)
+        if shared * 2 < min(len(ours.names), len(theirs.names)):
             return _NO
-        alike = common >= _LEAST_COMMON or self._likeness.between(left, right) >= _ALIKE
+        alike = shared >= _LEAST_COMMON or self._likeness.between(left, right) >= _ALIKE
         return _YES if alike or (self._alone(left) and self._alone(right)) else _NO
 
     def _alone(self, assertion: Assertion) -> bool:
