@@ -97,9 +97,22 @@ def label_of(sentence: Sentence, numeral: Numeral) -> Label | None:
         return _above(sentence, head, case)
     if head.tag.startswith("NN") and relation in {"obl", "acl", "dep", "parataxis", "conj"}:
         subject = sentence.child(head, *SUBJECTS)
-        return Label(head.lemma.lower(), head, case=case) if subject is None else None
+        if (
+            subject is not None
+        ):  # a tree knows a verb that the tagger took for a noun: "the deal values it at"
+            return _by_verb(sentence, head, anchor, case)
+        return Label(head.lemma.lower(), head, case=case)
+    if head.tag in {"JJ", "RB"} and relation == "obl" and sentence.child(head, "cop") is not None:
+        return Label(head.lemma.lower(), None, head.lemma.lower(), case)  # "will be out for six weeks"
     verb = governing_verb(sentence, anchor)
+    if verb is not None and verb.dependency.startswith("advcl") and _kept_from(sentence, verb):
+        verb = governing_verb(sentence, sentence.head(verb))  # "banned from driving for three years"
     return _by_verb(sentence, verb, anchor, case) if verb is not None else None
+
+
+def _kept_from(sentence: Sentence, verb: Token) -> bool:
+    mark = sentence.child(verb, "mark")
+    return mark is not None and mark.text.lower() == "from"
 
 
 def _beside(sentence: Sentence, numeral: Numeral) -> Label | None:
@@ -151,6 +164,7 @@ def _by_verb(sentence: Sentence, verb: Token, anchor: Token, case: str) -> Label
         and (taken := sentence.child(verb, "obj")) is not None
         and taken.index != anchor.index
         and not taken.tag.startswith("CD")
+        and not any(one.span.covers(taken.span) for one in sentence.numerals)
     ):
         return _named(sentence, taken, lemma, case)
     if lemma in CHANGING and (changed := sentence.child(verb, "nsubj:pass")) is not None:

@@ -14,7 +14,8 @@ from checker.model import Sentence, Token
 def holder_of(sentence: Sentence, noun: Token | None, anchor: Token) -> str:
     """The lemma of the noun that has what is measured; "" where none can be told."""
     for child in sentence.children(noun, "nmod", "nmod:poss") if noun is not None else ():
-        if child.tag in {"NN", "NNS"} and _owning(sentence, child):
+        counted = any(one.span.covers(child.span) for one in sentence.numerals)
+        if child.tag in {"NN", "NNS"} and _owning(sentence, child) and not counted:
             return child.lemma.lower()
     verb = governing_verb(sentence, anchor)
     if verb is None or verb.lemma.lower() in PUTTING or _cites(sentence, verb):

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from checker.compare.units import dimension_of
-from checker.extract.counting import Label, figures_of, is_change, label_of, listed
+from checker.extract.counting import Label, figures_of, is_change, is_empty, label_of, listed
+from checker.extract.facets import MOMENTARY, facet_of, is_happening
 from checker.extract.surroundings import event_for, figure_at
-from checker.model import Assertion, Numeral, Sentence
+from checker.model import Assertion, Numeral, Sentence, Token
 
 PROPERTY = "measure"
 _DIRECTION = re.compile(
@@ -22,6 +23,7 @@ _DIRECTION = re.compile(
     re.IGNORECASE,
 )
 _EMPTY = listed("take be have go come get make do occur happen begin start say")
+_HOW_LONG = listed("for by")
 _LASTING = listed("last take spend serve run wait sentence jail imprison hold ban suspend")
 
 
@@ -30,35 +32,66 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         if _DIRECTION.match(sentence.article.text, numeral.span.end):
             continue  # how far off a place lies is for the reader of places
         label = label_of(sentence, numeral)
-        if numeral.quantity.unit == "magnitude":
-            # The scale names what is measured; the noun says of what.
-            subject, noun = (
-                "magnitude",
-                label.noun if label and label.noun and label.name != "magnitude" else None,
-            )
-        elif label is None or (label.noun is None and _only_when(numeral, label)):
+        measured = _measured(sentence, numeral, label)
+        if measured is None:
             continue
-        else:
-            subject, noun = label.name + (" change" if is_change(label) else ""), label.noun
-            if label.case == "from":
-                subject = f"earlier {subject}"
         event = event_for(
             sentence,
             numeral,
-            noun,
+            measured.noun,
             [one for one in siblings if one.quantity.unit == numeral.quantity.unit],
             labelled=True,
         )
-        if subject == "magnitude":
-            event = replace(event, verb="")  # who put, measured or recorded it is no part of what it is
-        value = replace(
-            numeral.quantity, counted="", happened=label.verb if label and subject != "magnitude" else ""
-        )
-        yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+        if measured.subject == "magnitude":
+            # Who put, measured or recorded it is no part of what it is.
+            event = replace(event, verb="", holder=measured.holder or event.holder)
+        elif measured.holder:
+            event = replace(event, holder=measured.holder, modifiers=())
+        if measured.told:
+            event = replace(event, told=(*event.told, f"way:{measured.told}"))
+        value = replace(numeral.quantity, counted="", happened=measured.verb)
+        yield figure_at(sentence, numeral, PROPERTY, measured.subject, value, event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """What a figure measures, by name; the noun that says so, the verb, and which thing has it where it is told apart."""
+
+    subject: str
+    noun: Token | None = None
+    verb: str = ""
+    holder: str = ""
+    told: str = ""
+
+
+def _measured(sentence: Sentence, numeral: Numeral, label: Label | None) -> _Measured | None:
+    if numeral.quantity.unit == "magnitude":
+        # The scale names what is measured; the noun says of what.
+        return _magnitude(sentence, label.noun if label is not None else None)
+    if facet := facet_of(sentence, numeral, label):
+        holder = facet.noun.lemma.lower() if facet.noun is not None else ""
+        verb = label.verb if label is not None else ""
+        if facet.name:
+            return _Measured(facet.name, None, verb if facet.name in MOMENTARY else "", holder, facet.told)
+        return _Measured(holder, facet.noun, verb, told=facet.told)
+    if label is None or (label.noun is None and _only_when(numeral, label)):
+        return None
+    timed = dimension_of(numeral.quantity.unit) == "duration"
+    if timed and label.case == "for" and label.noun is not None and not is_happening(label.noun):
+        return None  # "people stayed for two days": how long they did what, their name does not say
+    subject = label.name + (" change" if is_change(label) else "")
+    return _Measured(f"earlier {subject}" if label.case == "from" else subject, label.noun, label.verb)
+
+
+def _magnitude(sentence: Sentence, noun: Token | None) -> _Measured:
+    scale = noun is not None and noun.lemma.lower() == "magnitude"
+    bearer = sentence.head(noun) if noun is not None and scale and noun.dependency == "compound" else noun
+    holder = bearer.lemma.lower() if bearer is not None and bearer.tag in {"NN", "NNS"} else ""
+    return _Measured("magnitude", None if scale else noun, holder=holder.removeprefix("magnitude"))
 
 
 def _only_when(numeral: Numeral, label: Label) -> bool:
-    """A length of time beside a verb mostly says when; how long a thing took, only a few verbs say."""
+    """A length of time beside a verb mostly says when; "for" and "by" say how long, and a few verbs themselves do."""
     if dimension_of(numeral.quantity.unit) == "duration":
-        return label.verb not in _LASTING
+        return label.verb not in _LASTING and (label.case not in _HOW_LONG or is_empty(label))
     return label.verb in _EMPTY

@@ -15,6 +15,7 @@ from checker.extract.counting import PUTTING, STATING, anchor_of, case_of, liste
 from checker.extract.holder import holder_of
 from checker.extract.making import assertion_at, event_of, governing_verb, modifiers_of, published_moment
 from checker.extract.owners import calls, named_in, owners_of, speaks, without_givers
+from checker.extract.scope import scope_of
 from checker.model import Assertion, Event, Numeral, Sentence, Span, TimeMention, Token
 from checker.values import Grain, Moment, Quantity
 
@@ -48,8 +49,7 @@ def event_for(
         names = owners or calls(without_givers(sentence, event.names, governing_verb(sentence, anchor)))
         places = event.places or _only_place(sentence)
     modifiers = modifiers_of(sentence, noun) if noun is not None else ()
-    spans = [numeral.span, *(one.span for one in sentence.times)]
-    own = {token.lemma.lower() for span in spans for token in sentence.tokens_in(span)}
+    own = _figure_words(sentence, numeral)
     modifiers = tuple(one for one in modifiers if one not in own) + _where(sentence, anchor, noun)
     holder = holder_of(sentence, noun, anchor)
     held = _held(sentence, noun, holder) if labelled and noun is not None and holder else set()
@@ -64,7 +64,14 @@ def event_for(
         owners=owners,
         named=named_in(sentence),
         holder=holder,
+        told=scope_of(sentence, numeral, anchor, noun) if labelled else (),
     )
+
+
+def _figure_words(sentence: Sentence, numeral: Numeral) -> set[str]:
+    """The words of the figure itself and of the sentence's times: they narrow nothing."""
+    spans = [numeral.span, *(one.span for one in sentence.times)]
+    return {token.lemma.lower() for span in spans for token in sentence.tokens_in(span)}
 
 
 def _held(sentence: Sentence, noun: Token, holder: str) -> set[str]:

@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker.lexicon import nouns, verbs
 from checker.model import Assertion
-from checker.values import Quantity
+from checker.values import Grain, Quantity
 
 _LABELLED = frozenset({"measure", "rate", "amount"})
 _SHORTEST = 4
+_SYLLABLE = 4
+_BESIDE_MAIN = ("after", "fore")
+_PERIODS = frozenset({Grain.MONTH, Grain.QUARTER, Grain.YEAR})
+# What is asked for or promised is not yet given.
+_ASKING = frozenset({
+    "seek", "demand", "claim", "ask", "request", "want", "sue", "pledge", "promise", "offer", "propose", "need", "plan", "hope",
+    "bid", "threaten", "face",
+})  # fmt: skip
 
 
 def owners_apart(left: Assertion, right: Assertion) -> bool:
@@ -45,12 +54,73 @@ def narrowed_apart(left: Assertion, right: Assertion) -> bool:
 
 
 def held_apart(left: Assertion, right: Assertion) -> bool:
-    """Whether two things have what is measured: a quake's depth, a well's. A quake and an earthquake are one."""
+    """
+    Whether two things have what is measured: a quake's depth, a well's; a pilot's hours, a co-pilot's.
+
+    A quake and an earthquake are one; a vessel is a tanker where a tanker is a kind of vessel.
+    """
     ours, theirs = left.event.holder, right.event.holder
-    if not ours or not theirs or left.property not in _LABELLED:
+    if not ours or not theirs or left.property not in _LABELLED or ours == theirs:
         return False
     short, long = sorted((ours, theirs), key=len)
-    return not (short == long or (len(short) >= _SHORTEST and short in long))
+    if _before_it(short, long):
+        return True
+    if len(short) >= _SHORTEST and short in long:
+        return False
+    return not (nouns.kind_of(ours, theirs) or nouns.kind_of(theirs, ours))
+
+
+def _before_it(short: str, long: str) -> bool:
+    """Whether a syllable before a noun makes it another's: co-pilot, ex-wife, aftershock."""
+    first, hyphen, rest = long.partition("-")
+    if hyphen and rest == short and len(first) <= _SYLLABLE:
+        return True
+    return any(one.startswith(_BESIDE_MAIN) for one in (short, long)) and not (
+        short.startswith(_BESIDE_MAIN) and long.startswith(_BESIDE_MAIN)
+    )
+
+
+def told_apart(left: Assertion, right: Assertion) -> bool:
+    """Whether words tell two measures of one thing apart: a forecast and a result, how long and how high, with debt and without."""
+    if left.property not in _LABELLED:
+        return False
+    if _foreseen(left, right) or _foreseen(right, left):
+        return True
+    ways, groups, scopes = (_told(left, right, kind) for kind in ("way:", "in:", "with:"))
+    if all(ways) and not verbs.synonyms(next(iter(ways[0])), next(iter(ways[1]))):
+        return True
+    if any(all(both) and not both[0] & both[1] for both in (groups, scopes)):
+        return True
+    ours, theirs = left.event.verb, right.event.verb
+    return left.property == "amount" and bool({ours, theirs} & _ASKING) and not verbs.synonyms(ours, theirs)
+
+
+def _told(left: Assertion, right: Assertion, kind: str) -> tuple[frozenset[str], frozenset[str]]:
+    ours, theirs = (
+        frozenset(word.removeprefix(kind) for word in one.event.told if word.startswith(kind))
+        for one in (left, right)
+    )
+    return ours, theirs
+
+
+def _foreseen(ahead: Assertion, other: Assertion) -> bool:
+    """Whether one is a forecast or a target, and the other is not of that kind; what will be may be a forecast too."""
+    ours, theirs = _told(ahead, other, "as:")
+    if not ours or ours == theirs:
+        return False
+    return bool(theirs) or other.mood == "stated" or "target" in ours
+
+
+def part_of_period(left: Assertion, right: Assertion) -> bool:
+    """Whether a sum of a stated period stands beside a far larger or smaller one of none: a quarter's sales, a year's."""
+    if left.property != "amount" or left.as_of_stated == right.as_of_stated:
+        return False
+    bounds = [one.value.low or one.value.high for one in (left, right) if isinstance(one.value, Quantity)]
+    if len(bounds) < 2 or not bounds[0] or not bounds[1]:
+        return False
+    dated = left if left.as_of_stated else right
+    long_enough = dated.as_of is not None and dated.as_of.grain in _PERIODS
+    return long_enough and max(bounds) >= 2 * min(bounds)  # type: ignore[type-var, operator]
 
 
 def still_rising(left: Assertion, right: Assertion) -> bool:

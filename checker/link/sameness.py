@@ -24,7 +24,7 @@ from checker.link.likeness import Likeness
 from checker.link.marks import marks_of
 from checker.link.moments import apart, before, is_open, long_before, told_before, years_apart, years_before
 from checker.link.people_fuller import FullerNames
-from checker.link.things import SamenessOfThings, head_of
+from checker.link.things import LABELLED, SamenessOfThings, head_of
 from checker.link.traits import SamenessOfTraits, is_trait
 from checker.link.voices import Voices
 from checker.model import Assertion
@@ -278,6 +278,8 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
         # The articles' days are no times of the statements' own.
         near = abs(ours.start - theirs.start) <= _NEWS_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
+    if left.property in LABELLED and left.as_of_stated and right.as_of_stated:
+        return Sameness(Answer.NO, "they hold for different times")
     if isinstance(left.value, Quantity) and isinstance(right.value, Quantity):
         earlier, later = (left, right) if before(ours, theirs) else (right, left)
         return development(earlier.value, later.value)

@@ -14,21 +14,36 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import cache
 
-from checker.link.apart import held_apart, narrowed_apart, owners_apart, share_name
+from checker.compare.units import dimension_of
+from checker.lexicon import nouns, verbs
+from checker.link.apart import (
+    held_apart,
+    narrowed_apart,
+    owners_apart,
+    part_of_period,
+    share_name,
+    told_apart,
+)
 from checker.link.likeness import Likeness
-from checker.link.slipped import bounds_of, comparable, slipped, smallest
+from checker.link.narrowing import (
+    happened_alike,
+    part_of,
+    same_modifiers,
+    struck_part,
+    told_twice,
+    within,
+)
+from checker.link.slipped import comparable, slipped, smallest
 from checker.model import Assertion, Span
 from checker.values import Answer, Quantity, Sameness
 
 ALIKE = 0.4
 SOMEWHAT_ALIKE = 0.22
 HARDLY_ALIKE = 0.04
-_PART = 0.8
+_STEM = 4
 _LIST = 3
-_POINTING = frozenset(
-    ["its", "their", "his", "her", "our", "my", "your", "percent", "cent", "%", "this", "that"]
-)
 LABELLED = frozenset({"measure", "rate", "amount"})
 _OTHERS = frozenset(
     [
@@ -53,6 +68,10 @@ _GENERIC = frozenset({
     "part", "number", "place", "year", "month", "day", "week", "hour", "minute",
 })  # fmt: skip
 
+# Of these the reading knows for sure which thing has them.
+_STRICT = frozenset({"worth", "width", "weight", "thickness", "magnitude"})
+_MOMENTARY = frozenset({"speed", "altitude"})
+
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 
@@ -61,7 +80,23 @@ def head_of(assertion: Assertion) -> str:
     """The noun counted, or the label of what is measured."""
     value = assertion.value
     counted = value.counted if isinstance(value, Quantity) and assertion.property == "count" else ""
-    return (counted or assertion.subject).casefold()
+    head = (counted or assertion.subject).casefold()
+    if (
+        assertion.property == "measure"
+        and isinstance(value, Quantity)
+        and dimension_of(value.unit) == "duration"
+    ):
+        return _doing(head)
+    return head
+
+
+@cache
+def _doing(head: str) -> str:
+    """How long a thing took is how long it was done: deliberations, to deliberate; a delay, to delay."""
+    if verbs.known(head) or not nouns.known(head):
+        return head
+    made_of = [one for one in nouns.verbs_of(head) if one[:_STEM] == head[:_STEM]]
+    return min(made_of, key=lambda one: (len(one), one), default=head)
 
 
 class SamenessOfThings:
@@ -100,18 +135,18 @@ class SamenessOfThings:
         if smallest(left, right) <= 1 or self._dealt_out(left, right):
             return _NO  # "one" is mostly a pronoun
         if left.article == right.article:
-            return _YES if alike >= ALIKE and _told_twice(left, right) else _NO
+            return _YES if alike >= ALIKE and told_twice(left, right) else _NO
         alone = self._alone(left) and self._alone(right)
-        plain = _same_modifiers(left, right) or _happened_alike(left, right)
+        plain = same_modifiers(left, right) or happened_alike(left, right)
         few = head in _GENERIC or smallest(left, right) <= 2
         least = SOMEWHAT_ALIKE if few or not plain else HARDLY_ALIKE
         if alone and alike >= least and comparable(left, right):
             return _YES
         if slipped(left, right) and alike >= HARDLY_ALIKE:
             return _YES
-        if alike >= ALIKE and (left.event.verb == right.event.verb or _same_modifiers(left, right)):
+        if alike >= ALIKE and (left.event.verb == right.event.verb or same_modifiers(left, right)):
             return _YES
-        if alike >= SOMEWHAT_ALIKE and left.event.verb == right.event.verb and _same_modifiers(left, right):
+        if alike >= SOMEWHAT_ALIKE and left.event.verb == right.event.verb and same_modifiers(left, right):
             return Sameness(Answer.UNSURE, "their sentences have only some words in common")
         return _NO
 
@@ -123,16 +158,16 @@ class SamenessOfThings:
             return _NO
         alike = self._likeness.between(left, right)
         if left.article == right.article:
-            if alike >= ALIKE and _told_twice(left, right):
+            if alike >= ALIKE and told_twice(left, right):
                 return _YES
             two_words = left.property == "count" and head_of(left) != head_of(right)
             return Sameness(Answer.UNSURE, "one article gives both, in other words") if two_words else _NO
-        if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and _within(left, right):
+        if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and within(left, right):
             return _YES
-        if left.property in LABELLED and not _same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
+        if left.property in LABELLED and not same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
             return _NO
         leads = self._leads(left) and self._leads(right) and head_of(left) == head_of(right)
-        narrowed_alike = bool(left.event.modifiers) and _same_modifiers(left, right)
+        narrowed_alike = bool(left.event.modifiers) and same_modifiers(left, right)
         if ((leads or narrowed_alike) and comparable(left, right)) or alike >= ALIKE:
             return _YES
         if alike >= SOMEWHAT_ALIKE or (self._backed(left) and self._backed(right)):
@@ -142,11 +177,13 @@ class SamenessOfThings:
     def _labelled(self, left: Assertion, right: Assertion, alike: float) -> Sameness:
         if {left.event.verb, right.event.verb} == {head_of(left)} and alike < ALIKE:
             return _NO  # only a verb says what is measured
-        if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and _within(left, right):
+        if head_of(left) in _MOMENTARY and left.event.verb != right.event.verb and alike < SOMEWHAT_ALIKE:
+            return _NO  # how fast or how high it went at two moments
+        if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and within(left, right):
             return _YES
-        if not _same_modifiers(left, right) and alike < ALIKE:
+        if not same_modifiers(left, right) and alike < ALIKE:
             return _NO
-        if left.article == right.article and not (alike >= ALIKE and _told_twice(left, right)):
+        if left.article == right.article and not (alike >= ALIKE and told_twice(left, right)):
             return _NO
         alone = self._alone(left) and self._alone(right) and left.article != right.article
         if alike >= ALIKE or (alone and alike >= HARDLY_ALIKE and comparable(left, right)):
@@ -169,7 +206,7 @@ class SamenessOfThings:
     def another(self, left: Assertion, right: Assertion) -> bool:
         """Whether one is said to be another's: "three more people", a part of the whole, 12 against 31,000."""
         one_is_other = bool(_OTHERS & set(left.event.modifiers)) != bool(_OTHERS & set(right.event.modifiers))
-        part = not slipped(left, right) and (_part_of(left, right) or _part_of(right, left))
+        part = not slipped(left, right) and (part_of(left, right) or part_of(right, left))
         if one_is_other or part or not comparable(left, right):
             return True
         return smallest(left, right) <= 1 and not (self._alone(left) and self._alone(right))
@@ -191,24 +228,33 @@ class SamenessOfThings:
             return True
         if narrowed_apart(left, right):
             return True
-        if _struck_part(left, right) and not self._akin(left, right) and not slipped(left, right):
+        if struck_part(left, right) and not self._akin(left, right) and not slipped(left, right):
             return True
         return self.another(left, right) or owners_apart(left, right) or self._places_apart(left, right)
 
     def _dealt_out(self, left: Assertion, right: Assertion) -> bool:
         """Whether one stands in a list of things found or lost, and the noun is narrowed otherwise in the other."""
         listed = any(len(self._heads[one.article, one.sentence]) >= _LIST for one in (left, right))
-        return listed and not _same_modifiers(left, right)
+        return listed and not same_modifiers(left, right)
 
     def _both_known(self, left: Assertion, right: Assertion) -> bool:
-        """Whether each article gives both measures: then they agree that two are given."""
+        """
+        Whether each article gives both measures: then they agree that two are given.
+
+        Of sums and rates one such article is enough: the other's is one of its two. Measures it may take from two sources.
+        """
         if left.property not in LABELLED or left.article == right.article:
             return False
         known = {str(left.value), str(right.value)}
-        return all(known <= self._values[one.article, one.property, head_of(one)] for one in (left, right))
+        enough = all if left.property == "measure" else any
+        return enough(known <= self._values[one.article, one.property, head_of(one)] for one in (left, right))
 
     def _held_apart(self, left: Assertion, right: Assertion) -> bool:
         """Whether two things have what is measured, unless their sentences or the figures' own shape make them one."""
+        if told_apart(left, right) or part_of_period(left, right):
+            return True
+        if held_apart(left, right) and head_of(left).split()[0] in _STRICT:
+            return True
         if not held_apart(left, right) or slipped(left, right):
             return False
         return self._likeness.between(left, right) < ALIKE
@@ -233,58 +279,3 @@ class SamenessOfThings:
 def _targets(assertion: Assertion) -> bool:
     """Whether a figure is to be reached: "will fall to 4 percent by the end of next year"."""
     return assertion.as_of is not None and assertion.as_of.start is None and assertion.as_of.end is not None
-
-
-def _told_twice(left: Assertion, right: Assertion) -> bool:
-    """Whether one article says one thing of one subject in two sentences; a list deals figures out."""
-    return (
-        left.sentence != right.sentence
-        and left.event.verb == right.event.verb
-        and _same_modifiers(left, right)
-        and set(left.event.names) == set(right.event.names)
-    )
-
-
-def _part_of(part: Assertion, whole: Assertion) -> bool:
-    """Whether one is narrowed by words that the other lacks, and the smaller."""
-    narrower = part.property == "count" and set(part.event.modifiers) > set(whole.event.modifiers)
-    ours, theirs = bounds_of(part), bounds_of(whole)
-    most = _PART if whole.event.modifiers else 1.0  # "six counts of fraud", "seven counts" in all
-    return narrower and bool(ours and theirs) and max(ours) < most * min(theirs)
-
-
-def _struck_part(left: Assertion, right: Assertion) -> bool:
-    """Whether something happened to one of them only, and to fewer: 16 crew aboard, three lost their lives."""
-    for part, whole in ((left, right), (right, left)):
-        if (
-            part.property != "count"
-            or not isinstance(part.value, Quantity)
-            or not isinstance(whole.value, Quantity)
-        ):
-            return False
-        ours, theirs = bounds_of(part), bounds_of(whole)
-        if part.value.happened and not whole.value.happened and ours and theirs:
-            return max(ours) <= _PART * min(theirs)
-    return False
-
-
-def _happened_alike(left: Assertion, right: Assertion) -> bool:
-    ours, theirs = left.value, right.value
-    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
-        return False
-    return bool(ours.happened) and ours.happened == theirs.happened
-
-
-def _same_modifiers(left: Assertion, right: Assertion) -> bool:
-    return _narrowing(left) == _narrowing(right)
-
-
-def _within(left: Assertion, right: Assertion) -> bool:
-    """Whether what narrows one narrows the other too, or more ("reserves", "foreign reserves")."""
-    ours, theirs = _narrowing(left), _narrowing(right)
-    return ours <= theirs or theirs <= ours
-
-
-def _narrowing(assertion: Assertion) -> set[str]:
-    """What narrows the noun, without words that only point to somebody or to the figure's own unit."""
-    return set(assertion.event.modifiers) - _POINTING

@@ -37,3 +37,18 @@ def test_a_share_before_all_is_counted_is_provisional() -> None:
     found = extracted(rates, "With 62 percent of stations counted, the party had 35.1 percent of the vote.")
 
     assert found[-1].subject == "provisional vote share"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The vaccine was 92 percent effective.", "effective"),
+        ("The lake is 40 percent full.", "full"),
+        ("On Monday the shares were down 3 percent.", "share change"),
+        ("On Monday the shares fell 3 percent.", "share change"),
+    ],
+)
+def test_how_far_something_goes_or_moved(text: str, subject: str) -> None:
+    (one,) = extracted(rates, text)
+
+    assert one.subject == subject

@@ -32,7 +32,7 @@ _LEFT = {
     "most": (
         "up to; at most; as many as; as much as; no more than; not more than; a maximum of; maximum of; as high as; at the most; "
         "less than or equal to; less than or equal; less or equal than; smaller or equal than; lower or equal than; "
-        "equal to or less than; equal to or fewer than; <=; < =; ≤; no higher than; no larger than; no longer than; no older than; no greater than; no bigger than; no later than; as long as; "
+        "equal to or less than; equal to or fewer than; <=; < =; ≤; no higher than; no further than; no farther than; no larger than; no longer than; no older than; no greater than; no bigger than; no later than; as long as; "
         "as far as; as large as; as big as; as old as; as tall as; as deep as; as fast as; capped at; a capacity of up to"
     ),
     "about": (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.annotate.numerals.compounds import compound
 from checker.annotate.numerals.pieces import Piece
 
 _RANGE_GAP = re.compile(r"\s?[-–—~]\s?|-\s(?:to|or)\s|(?:-|\s)(?:to|through)[\s-]| and | or |-or-")
@@ -38,7 +39,6 @@ _VOTED = re.compile(
 )
 _ODDS = re.compile(r"\bodds\b|\bratio\b")
 _IN = re.compile(r"[-\s](?:in|out of)[-\s](?:every\s)?")
-_IN_INCHES = re.compile(r"\s?(?:in\b|\"|″|$)")
 _AGED = re.compile(r"\b(?:aged|age(?: of)?)\s(?:about |around )?$")
 _AGED_TOO = re.compile(r"\b(?:aged|ages(?: of)?)\s[a-z0-9-]+(?:,? and|,)\s(?:[a-z0-9-]+ and\s)?$")
 _NAME_COMMA = re.compile(r"[A-Z][\w’'-]+\.?,\s$")
@@ -75,6 +75,7 @@ def joined(low: str, text: str, pieces: list[Piece]) -> list[Joined]:
         else:
             if second is not None and low[piece.end : second.start] == " to ":
                 _share_magnitude(piece, second)
+                _share_unit(low, piece, second)
             figures.append(_single(low, text, piece))
             index += 1
     return figures
@@ -91,6 +92,14 @@ def _share_magnitude(left: Piece, right: Piece) -> None:
     ):
         left.value *= size
         left.grain *= size
+
+
+def _share_unit(low: str, left: Piece, right: Piece) -> None:
+    """ "raised from 4 to 4.5 percent", "widened from 12 to 15 metres": the first is of the second's unit."""
+    if left.unit or not right.unit or left.kind != "cardinal" or right.kind == "money":
+        return
+    if low[max(0, left.start - 5) : left.start] == "from " and _moving(low, left):
+        left.unit, left.kind = right.unit, right.kind
 
 
 def _pair(low: str, left: Piece, right: Piece) -> Joined | None:
@@ -120,28 +129,12 @@ def _pair(low: str, left: Piece, right: Piece) -> Joined | None:
 
 
 def _compound(low: str, left: Piece, right: Piece, gap: str) -> Joined | None:
-    """Feet and inches, dollars and cents."""
-    if gap not in {" ", "", " and ", ", ", "-"}:
+    """Feet and inches, dollars and cents, hours and minutes."""
+    both = compound(low, left, right, gap)
+    if both is None:
         return None
-    if (
-        left.unit == "foot"
-        and right.value < 12
-        and (right.unit == "inch" or gap == "-" or _IN_INCHES.match(low, right.end))
-    ):
-        value = left.value + right.value / 12
-    elif (
-        gap != "-"
-        and left.kind == "money"
-        and right.unit in {"cent", "penny"}
-        and right.value < 100
-        and left.unit not in {"cent", "penny"}
-    ):
-        value = left.value + right.value / 100
-    else:
-        return None
-    return Joined(
-        left.start, right.end, value, value, left.kind, left.unit, 1 / 12 if left.unit == "foot" else 0.01
-    )
+    value, grain = both
+    return Joined(left.start, right.end, value, value, left.kind, left.unit, grain)
 
 
 def _in_so_many(left: Piece, right: Piece, gap: str) -> Joined | None:

@@ -19,6 +19,7 @@ from checker.annotate.numerals.piece import SECOND_WORD, Piece, magnify
 _BEFORE = re.compile(r"(?:^|(?<![a-z0-9.]))([a-z]{1,4}\.?(?:[a-z]\.?)?)?\s?([$€£¥₹₽₩₴₺₪₦฿₫₱₡₾₭₿])\s?$")
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{2,6}\.?)\s?$")
 _SIZE_AFTER = re.compile(r"\s(million|billion|trillion)\b")
+_HUGE = 1e6
 _MASSIVE = ("weigh", "mass", "heavier", "lighter", "lost", "gain", "drop")
 
 
@@ -40,6 +41,10 @@ def take_currency_before(low: str, text: str, piece: Piece) -> None:
         piece.unit, piece.kind = known or unit, "money"
         return
     if not last.isalpha() and last != ".":
+        return
+    if before.endswith("e") and piece.number.scale >= _HUGE and not before[-2:-1].isalnum():
+        piece.start -= 1  # "e80 million": how a euro sign comes through an old wire
+        piece.unit, piece.kind = "EUR", "money"
         return
     cased = text[max(0, piece.start - 9) : piece.start]
     code = _CODE_BEFORE.search(cased)
