@@ -2,7 +2,11 @@
 Compares two places by name, by what holds them, and by distance and direction from one point.
 
 Options
-    tolerance: how far two distances may lie apart besides their rounding, as a share of the larger one.
+    tolerance:  how far two distances may lie apart besides their rounding, as a share of the larger one; what is
+                told as "about" has that room already.
+    localities: whether two neighbourhoods by their names (Marlow Park, Tenby Heights) are two, though nobody knows
+                where they lie ("scope"); and so two streets.
+    parts:      whether directions tell in which part of a country a place lies: neighbouring parts agree.
 
 Agree:     Paris, Paris; Lviv, Ukraine (one lies in the other); 34 km northeast of X, 21 miles northeast of X
 Variant:   Kyiv, Kiev; Gdansk, Gdańsk; Qizilsoy, Kyzylsoy (spelled by sound)
@@ -21,7 +25,7 @@ from checker.compare import quantity
 from checker.values import Comparison, Outcome, Place
 
 NAME = "place"
-OPTIONS = {"tolerance": 0.1}
+OPTIONS = {"tolerance": 0.1, "localities": False, "parts": False}
 
 _COMPASS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
 _BETWEEN = {"north-northeast": 0.5, "east-northeast": 1.5, "east-southeast": 2.5, "south-southeast": 3.5,
@@ -35,27 +39,69 @@ _KIND_WORDS = """
 _STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard"})
 _STREET_SHORTS = {"st": "street", "rd": "road", "ave": "avenue", "blvd": "boulevard"}
 _KINDS = frozenset(_KIND_WORDS.split())
+# What a neighbourhood or a small town is called after, as a word of its own behind another.
+_LOCALITY_WORDS = """
+    park point heights hills hill village gardens beach springs grove falls creek ridge mills junction landing rapids woods green
+    bay harbor harbour cove lakes meadows corners crossing city town terrace manor estates
+    """
+_LOCALITIES = frozenset(_LOCALITY_WORDS.split())
+AT_SEA, INLAND = "at sea", "inland"
+_GROUNDS = frozenset({AT_SEA, INLAND})
 
 
-def compare(left: Place, right: Place, *, tolerance: float = 0.1) -> Comparison:
+def compare(
+    left: Place, right: Place, *, tolerance: float = 0.1, localities: bool = False, parts: bool = False
+) -> Comparison:
     same = _names(left, right)
+    if parts:
+        return _parts(left, right)
+    if localities and same.outcome is Outcome.UNDECIDED and _two_localities(left.name, right.name):
+        return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}", "scope")
     if same.outcome not in {Outcome.AGREE, Outcome.VARIANT}:
         if left.direction or right.direction or left.distance or right.distance:
             return Comparison(Outcome.UNDECIDED, "they are told from different places")
         return same
+    far = _distances(left, right, tolerance)
     if left.direction and right.direction:
         turned = _directions(left, right)
+        if turned is not None and far is not None and far.outcome is Outcome.CONFLICT:
+            # Another direction and another distance: no rounding explains both.
+            return Comparison(Outcome.CONFLICT, f"{left}, but {right}", "distance")
         if turned is not None:
             return turned
     elif left.direction or right.direction or bool(left.distance) != bool(right.distance):
         return Comparison(Outcome.UNDECIDED, f"only one of them is told by its way from {left.name}")
-    if left.distance and right.distance:
-        far = quantity.compare(left.distance, right.distance, tolerance=tolerance)
-        if far.outcome is Outcome.CONFLICT:
-            return Comparison(Outcome.CONFLICT, f"{left}, but {right}", far.note or "distance")
-        if far.outcome is Outcome.UNDECIDED:
-            return far
-    return same
+    if far is not None and far.outcome is Outcome.CONFLICT:
+        return Comparison(Outcome.CONFLICT, f"{left}, but {right}", far.note or "distance")
+    return far if far is not None and far.outcome is Outcome.UNDECIDED else same
+
+
+def _distances(left: Place, right: Place, tolerance: float) -> Comparison | None:
+    if not left.distance or not right.distance:
+        return None
+    both_about = left.distance.about and right.distance.about
+    return quantity.compare(left.distance, right.distance, tolerance=0.0 if both_about else tolerance)
+
+
+def _parts(left: Place, right: Place) -> Comparison:
+    """In the south and in the southeast agree; in the north and in the south do not; the centre has no corners."""
+    if left.within and right.within and not {*left.within} & {*right.within}:
+        return Comparison(Outcome.UNDECIDED, "they are parts of two countries")
+    central = [one.direction == "central" for one in (left, right)]
+    ours, theirs = _bearing(left.direction), _bearing(right.direction)
+    words = f"in the {left.direction}, but in the {right.direction}"
+    if all(central):
+        return Comparison(Outcome.AGREE, "both lie in the centre")
+    if any(central):
+        corner = next((one for one in (ours, theirs) if one is not None), 0.0) % 2 == 1
+        outcome = Outcome.CONFLICT if corner else Outcome.AGREE
+        return Comparison(outcome, words, "scope" if corner else "")
+    if ours is None or theirs is None:
+        return Comparison(Outcome.UNDECIDED, "a part that is no point of the compass")
+    apart = min((ours - theirs) % 8, (theirs - ours) % 8)
+    if apart <= 1:
+        return Comparison(Outcome.AGREE, words)
+    return Comparison(Outcome.CONFLICT, words, "scope" if apart <= 2 else "opposite-direction")
 
 
 def _directions(left: Place, right: Place) -> Comparison | None:
@@ -84,6 +130,8 @@ def _bearing(direction: str) -> float | None:
 
 def _names(left: Place, right: Place) -> Comparison:
     ours, theirs = _key(left.name), _key(right.name)
+    if _GROUNDS & {left.name, right.name}:
+        return _grounds(left.name, right.name)
     if ours == theirs:
         if left.name.casefold() != right.name.casefold() and ours.split()[-1:] != [
             *_STREETS & set(ours.split()[-1:])
@@ -108,6 +156,26 @@ def _names(left: Place, right: Place) -> Comparison:
     return Comparison(
         Outcome.UNDECIDED, f"it is not known whether {left.name} lies in {right.name} or near it"
     )
+
+
+def _grounds(left: str, right: str) -> Comparison:
+    if left == right:
+        return Comparison(Outcome.AGREE, f"both are {left}")
+    if {left, right} == _GROUNDS:
+        return Comparison(Outcome.CONFLICT, f"{left}, but {right}")
+    return Comparison(Outcome.UNDECIDED, "one of them tells only whether it was on land")
+
+
+def is_locality(name: str) -> bool:
+    """Whether a name is that of a neighbourhood or small town by its last word: "Marlow Heights"."""
+    words = name.casefold().split()
+    return len(words) > 1 and words[-1] in _LOCALITIES
+
+
+def _two_localities(left: str, right: str) -> bool:
+    ours, theirs = _key(left).split(), _key(right).split()
+    streets = bool(ours and theirs) and {ours[-1], theirs[-1]} <= _STREETS | {"parkway", "highway"}
+    return streets or (is_locality(left) and is_locality(right))
 
 
 def _is_short(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Asks the reference about one assertion: who held that office on the article's day?"""
+"""Asks the reference about one assertion: who held that office on the article's day, where does that town lie?"""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from checker.engine.context import Judged
-from checker.model import Article, Assertion
+from checker.model import Article, Assertion, ReferenceRecord
 from checker.reference import Reference
-from checker.values import Office
+from checker.values import Office, Place
 
 Days = date | tuple[date, date] | None
 
@@ -29,6 +29,8 @@ def judge_by(
     last = date.fromisoformat(reference.verified[:10]) if len(reference.verified) >= 10 else None
 
     def judge(assertion: Assertion) -> Judged | None:
+        if assertion.property == "lies-in" and isinstance(assertion.value, Place):
+            return _where(reference, assertion.subject, assertion.value.usual or assertion.value.name)
         office = assertion.value
         if not isinstance(office, Office) or assertion.negated or assertion.mood != "stated":
             return None
@@ -54,6 +56,16 @@ def judge_by(
         )
 
     return judge
+
+
+def _where(reference: Reference, name: str, holder: str) -> Judged | None:
+    """What the reference of places says to a place put into a country; None where it may be so."""
+    lies = reference.places.lies_elsewhere(name, holder)
+    if not lies:
+        return None
+    reason = f"the reference of places has {lies}"
+    record = ReferenceRecord(lies, f"place {name}", "", "", "the shipped places", reference.verified)
+    return Judged("wrong-place", reason, lies, (record,), office=f"place {name}")
 
 
 def _called(pronoun: str, expected: Sequence[str], gender: str) -> str:

@@ -18,7 +18,7 @@ from checker.model import Event, Sentence, Token
 
 _OCCURRING = listed("""
     happen occur take hold hit strike shake rattle jolt rock be begin start open break commence erupt kick set
-    schedule plan slate expect launch come cause stage postpone get
+    schedule plan slate expect launch come cause stage postpone get locate record register centre center detect
     """)
 _ENDING = listed(
     "end finish close conclude expire wrap adjourn collapse fail continue resume go last suspend"
@@ -142,6 +142,8 @@ def _verb_kind(sentence: Sentence, verb: Token) -> str:
 def _beside(sentence: Sentence, verb: Token) -> Iterator[str]:
     """The words that may make a phrase with the verb: "on sale", "open fire", "step down", "check into"."""
     for one in sentence.children(verb, *_PART_LABELS):
+        if any(time.span.meets(one.span) for time in sentence.times):
+            continue  # "struck on Tuesday" is no strike on anybody
         yield one.lemma.lower()
         yield from (case.lemma.lower() for case in sentence.children(one, "case"))
 

@@ -25,6 +25,7 @@ _FROM = re.compile(
     re.VERBOSE,
 )
 _LENGTHS = frozenset({"kilometre", "mile", "metre", "foot", "yard", "nautical mile"})
+_MEASURED = _LENGTHS | {"kilometer", "meter", "depth", "distance", "inch", "km"}
 _STRIKING = frozenset(
     {"hit", "hits", "struck", "strikes", "shook", "shakes", "rattled", "rattles", "jolted", "jolts"}
 )
@@ -120,6 +121,8 @@ def _hanging(sentence: Sentence, head: Token, indices: set[int]) -> Token | None
     for above in sentence.ancestors(head):
         if above.index in indices:
             continue
+        if above.tag.startswith("NN") and above.lemma.lower() in _MEASURED:
+            continue  # "hit at a depth of 10 kilometres, 55 kilometres south of"
         if above.tag.startswith("NN") and not above.tag.startswith("NNP"):
             return _striking(sentence, above)
         if above.tag.startswith("VB"):

@@ -47,11 +47,14 @@ class SamenessOfHappenings:
         self._likeness = likeness
         self._places_apart = places_apart
         self._told: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
+        self._corners: dict[str, set[str]] = defaultdict(set)
         self._first: dict[tuple[str, str], int] = {}  # where an article first tells of a kind
         for one in assertions:
             for kind in {kind_of(word) for word in one.event.words} | {one.event.kind}:
                 known = self._first.get((one.article, kind), one.sentence.start)
                 self._first[one.article, kind] = min(known, one.sentence.start)
+            if one.property == "corner":
+                self._corners[one.subject].add(str(one.value).casefold())
             if isinstance(one.value, Moment | Place):
                 for name in {one.subject.casefold(), one.event.kind} - {""}:
                     self._told[one.article, one.property, name].append(one)
@@ -59,6 +62,8 @@ class SamenessOfHappenings:
     def same(self, left: Assertion, right: Assertion) -> Sameness:
         """Yes or no; never unsure."""
         ours = left.event
+        if left.property == "corner" and len(self._corners[left.subject]) > 2:
+            return Sameness(Answer.NO, "the story tells of several corners of that street")
         named = left.subject.casefold() == right.subject.casefold() and not left.subject.startswith(_LOOSE)
         if not named and (not ours.kind or not self._one_kind(left, right)):
             return _NO

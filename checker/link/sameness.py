@@ -66,6 +66,7 @@ class SamenessOfStory:
         known = known or Known()
         self._likeness = Likeness(assertions)
         self._places = places
+        self._named_places = {name.casefold() for name in places}
         self._contains = cache(contains)  # a story names few places, and asks for every two again and again
         self._denials = Denials(assertions, voices or {})
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
@@ -135,10 +136,15 @@ class SamenessOfStory:
             and left.value.direction
             and right.value.direction
         ):
-            return self._way(left.value, right.value, left.subject.casefold() == right.subject.casefold())
+            return self._way(left.value, right.value, self._one_thing(left.subject, right.subject))
         if isinstance(left.value, Moment | Place):
             return self._happenings.same(left, right)
         return _YES if left.subject.casefold() == right.subject.casefold() else _NO
+
+    def _one_thing(self, left: str, right: str) -> bool:
+        """Named alike, or by its name and by its kind: "the island", where the story knows of Marlow Island."""
+        ours, theirs = left.casefold(), right.casefold()
+        return ours == theirs or bool({f"{ours} {theirs}", f"{theirs} {ours}"} & self._named_places)
 
     def _theme(self, left: Assertion, right: Assertion) -> Sameness:
         """The subject, where a rule has already chosen what its figures are about."""

@@ -23,6 +23,28 @@ _DATA = Path(__file__).parent / "data"
 _ORGANISATIONS = {"European Union", "NATO", "United Nations"}
 # A word is first of all a country's own name, then the people's, then a place inside, then a seat of power.
 _KINDS = ("country", "organisation", "demonym", "continent", "area", "region", "capital", "city", "metonym")
+# Lands of settlers, full of other lands' names; and Europe's islands and peninsulas that these were named after.
+_NAMED_ANEW = frozenset(
+    {
+        "North America", "South America", "Central America", "Americas", "Latin America", "Caribbean", "Oceania", "United States",
+        "Canada", "Australia", "New Zealand", "United Kingdom", "Ireland", "South Africa", "Philippines", "Spain", "Portugal", "Mexico",
+    }
+)  # fmt: skip
+_NAMESAKES = frozenset(
+    {
+        ("Tripoli", "Lebanon"), ("Luxembourg", "Belgium"), ("Brest", "France"), ("Moldova", "Romania"), ("Azerbaijan", "Iran"),
+        ("North Macedonia", "Greece"), ("Mongolia", "China"), ("Niger", "Nigeria"), ("Guinea", "Papua New Guinea"), ("Jordan", "Israel"),
+        ("Hyderabad", "Pakistan"), ("Sudan", "South Sudan"), ("Samoa", "United States"),
+    }
+)  # fmt: skip
+# Who holds a town in these is what the news is about.
+_DISPUTED = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "Ukraine/Russia", "Palestine/Israel", "Kosovo/Serbia", "Taiwan/China", "Cyprus/Turkey", "India/Pakistan", "India/China", "Georgia/Russia",
+        "Armenia/Azerbaijan", "Morocco/Western Sahara", "Syria/Israel", "Lebanon/Israel", "Sudan/South Sudan", "Ethiopia/Eritrea",
+    )
+)  # fmt: skip
 _GROUND = ("region", "capital", "city")
 
 
@@ -119,6 +141,30 @@ class Places:
         if not inners or self.same_place(outer, inner):
             return False
         return all(not outers.isdisjoint(self._around(place)) for place in inners)
+
+    def lies_elsewhere(self, name: str, holder: str) -> str:
+        """
+        Where a town or country lies for sure, in words, if that is not in the country named; "" where it may be.
+
+        In lands that settlers named after home any town may have a namesake, and some regions share a country's name.
+        """
+        senses = [sense for sense in self.senses(name) if sense.kind in ("country", "capital", "city")]
+        countries = {sense.place.country for sense in senses}
+        new_world = any(
+            one in _NAMED_ANEW for one in (holder, *self._continents.get(holder, ()), *sorted(countries))
+        )
+        if not senses or len(countries) != 1 or self.kind_of(holder) != "country" or new_world:
+            return ""
+        own = next(iter(countries))
+        if holder in {own, "Georgia"} or frozenset({own, holder}) in _DISPUTED:
+            return ""
+        if (senses[0].place.name, holder) in _NAMESAKES:
+            return ""
+        place = senses[0].place
+        if place.kind == "country":
+            around = self._continents.get(own, ())
+            return f"{own} is a country in {around[0]}" if around else f"{own} is a country"
+        return f"{place.name} is in {own}"
 
     def words(self) -> Iterator[tuple[str, Sense]]:
         """Every known word (folded) with each of its readings, in the order of the tables."""

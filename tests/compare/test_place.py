@@ -61,3 +61,64 @@ def test_place(left: Place, right: Place, outcome: Outcome, note: str) -> None:
         assert comparison.outcome is outcome
         assert comparison.note == note or not note
         assert comparison.reason
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome", "note"),
+    [
+        ("at sea", "at sea", Outcome.AGREE, ""),
+        ("at sea", "inland", Outcome.CONFLICT, ""),
+        ("at sea", "Marlow", Outcome.UNDECIDED, ""),
+    ],
+)
+def test_land_and_sea(left: str, right: str, outcome: Outcome, note: str) -> None:
+    found = place.compare(Place(left), Place(right))
+
+    assert (found.outcome, found.note) == (outcome, note)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome", "note"),
+    [
+        ("south", "southeast", Outcome.AGREE, ""),
+        ("central", "south", Outcome.AGREE, ""),
+        ("central", "southeast", Outcome.CONFLICT, "scope"),
+        ("south", "east", Outcome.CONFLICT, "scope"),
+        ("south", "north", Outcome.CONFLICT, "opposite-direction"),
+    ],
+)
+def test_parts_of_a_country(left: str, right: str, outcome: Outcome, note: str) -> None:
+    found = place.compare(Place("Marlow", left), Place("Marlow", right), parts=True)
+
+    assert (found.outcome, found.note) == (outcome, note)
+
+
+def test_parts_of_two_countries_are_not_compared() -> None:
+    ours, theirs = (
+        Place("Marlow", "north", within=("Ruritania",)),
+        Place("Marlow", "south", within=("Arcadia",)),
+    )
+
+    assert place.compare(ours, theirs, parts=True).outcome is Outcome.UNDECIDED
+
+
+def test_two_neighbourhoods_are_two_only_where_asked() -> None:
+    ours, theirs = Place("Marlow Heights"), Place("Tenby Park")
+
+    assert place.compare(ours, theirs).outcome is Outcome.UNDECIDED
+    assert place.compare(ours, theirs, localities=True).note == "scope"
+    assert place.compare(ours, Place("Tenby"), localities=True).outcome is Outcome.UNDECIDED
+
+
+def test_another_direction_and_another_distance_are_more_than_a_neighbouring_direction() -> None:
+    ours, theirs = Place("Marlow", "southwest", miles(3)), Place("Marlow", "west", miles(4))
+
+    assert place.compare(ours, theirs).note == "distance"
+    assert place.compare(ours, Place("Marlow", "west", miles(3))).note == "neighbouring-direction"
+
+
+def test_what_is_told_as_about_has_its_room_once() -> None:
+    ours = Place("Marlow", "north", Quantity(20, 20, about=True, unit="mile"))
+    theirs = Place("Marlow", "north", Quantity(26, 26, about=True, unit="mile"))
+
+    assert place.compare(ours, theirs).outcome is Outcome.CONFLICT

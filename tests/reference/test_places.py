@@ -169,3 +169,24 @@ def test_every_country_has_a_continent() -> None:
     ]  # fmt: skip
 
     assert homeless == ["Georgia"]  # which may be the American state
+
+
+@pytest.mark.parametrize(
+    ("town", "country"),
+    [
+        ("Hamburg", "Germany"),
+        ("Paris", "United States"),
+        ("Tripoli", "Lebanon"),
+        ("Donetsk", "Russia"),
+        ("Marlow", "Sweden"),
+        ("Cairo", "Georgia"),
+        ("Córdoba", "Argentina"),
+    ],
+)
+def test_where_a_town_may_lie_the_reference_does_not_object(town: str, country: str) -> None:
+    assert load_places().lies_elsewhere(town, country) == ""
+
+
+def test_a_town_in_the_wrong_country_is_known() -> None:
+    assert load_places().lies_elsewhere("Bratislava", "Slovenia") == "Bratislava is in Slovakia"
+    assert load_places().lies_elsewhere("Djibouti", "Ivory Coast") == "Djibouti is a country in Africa"

@@ -205,6 +205,7 @@ CLOCKS: tuple[Stage, ...] = (
             ("( middle | begin | end ) of unit !other", _part),
             ("begin on date", _part),
             ("unit dash end", _unit_end),
+            ("date dash end", _part),
             ("clock ( zone | other time | other other time )", zoned),
             ("( unit | num | amount ) previous ( num | card ) oclock maybe", past_hour),
             ("( num | card ) oclock", oclock),

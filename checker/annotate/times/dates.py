@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.annotate.times.forms import Calendar, Form, Holiday, Quarter, Range, Recurring, Unknown, Years
+from checker.annotate.times.forms import (
+    About,
+    Calendar,
+    Holiday,
+    Quarter,
+    Range,
+    Recurring,
+    Unknown,
+    Years,
+)
 from checker.annotate.times.lexer import Lexeme
+from checker.annotate.times.monthdays import day_of
 from checker.annotate.times.reduction import Stage, stage
 
 Made = tuple[str, Any] | None
@@ -13,23 +23,11 @@ _MONTH = {"month", "month?"}
 _WEEKDAY = {"weekday", "weekday?"}
 _DAY = {"num", "ord", "ordw", "second"}
 _YEAR = {"year", "yearw"}
-_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def first(lexemes: list[Lexeme], kinds: set[str]) -> Any:
     """The value of the first lexeme of these kinds, or None."""
     return next((one.value for one in lexemes if one.kind in kinds), None)
-
-
-def day_of(year: int | None, month: int | None, day: int, weekday: int | None = None) -> Form:
-    """A day, or the reason why there is none."""
-    longest = _LENGTHS[month - 1] if month else 31
-    leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
-    if month == 2 and not leap:
-        longest = 28
-    if not 1 <= day <= longest:
-        return Unknown("day", "no such day in that month")
-    return Calendar(year, month, day, weekday)
 
 
 def _date(lexemes: list[Lexeme]) -> Made:
@@ -173,6 +171,8 @@ def _season_of_two(lexemes: list[Lexeme]) -> Made:
 def _fiscal_year(lexemes: list[Lexeme]) -> Made:
     if len(lexemes) == 1:
         return None
+    if (year := first(lexemes, _YEAR)) is not None and 1900 <= year < 2100:
+        return "date", About(Calendar(year))  # most of it, wherever it begins
     return "date", Unknown("year", "a fiscal year begins where its company says")
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from checker.annotate.times import calendars
 from checker.annotate.times.finding import find_times
-from checker.annotate.times.forms import At, Calendar, Expression, Form, Recurring, Shift
+from checker.annotate.times.forms import At, Calendar, Expression, Form, Part, Recurring, Shift, Stretch
 from checker.annotate.times.grains import grain_of
 from checker.annotate.times.resolving import Around, resolve
 from checker.annotate.times.tense import FUTURE, PAST, PRESENT, tense_of
@@ -17,6 +17,7 @@ from checker.values import Grain, Moment
 
 # A clock without a day belongs to a day named at most this many sentences before.
 _REACH = 2
+_BEFORE_VERB = frozenset({"to", "will", "would", "can", "could", "may", "might", "should", "must"})
 
 
 def times_of(
@@ -112,6 +113,8 @@ def _partly(form: Form) -> tuple[int, int, int]:
     """What a date without its year, or a weekday without its week, still tells."""
     if isinstance(form, At) and form.day is not None:
         return _partly(form.day)
+    if isinstance(form, Part):
+        return _partly(form.of)
     if not isinstance(form, Calendar) or form.ambiguous or form.year is not None:
         return 0, 0, 0
     return form.month or 0, form.day or 0, 0 if form.weekday is None else form.weekday + 1
@@ -120,10 +123,22 @@ def _partly(form: Form) -> tuple[int, int, int]:
 def _is_no_time(expression: Expression, tense: str, sentence: Sentence, span: Span) -> bool:
     if isinstance(expression.form, Shift) and expression.form.ahead and tense == "past":
         return True
+    if isinstance(expression.form, Stretch) and _is_lasting(sentence, span):
+        return True
     if isinstance(expression.form, Calendar | At) and " " not in expression.text:
         # "April Jones", "the Sun": a name that the annotator has seen is no date.
         return any(
             one.kind in {"person", "organisation"} and one.span.covers(span) and one.span != span
             for one in sentence.mentions
         )
+    return False
+
+
+def _is_lasting(sentence: Sentence, span: Span) -> bool:
+    """ "is expected to last several days": the verb."""
+    before = ""
+    for token in sentence.tokens:
+        if token.span.start == span.start:
+            return token.text == "last" and (token.tag.startswith(("VB", "MD")) or before in _BEFORE_VERB)
+        before = token.text.lower()
     return False

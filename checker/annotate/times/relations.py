@@ -6,6 +6,7 @@ from typing import Any
 
 from checker.annotate.times.dates import first
 from checker.annotate.times.forms import (
+    About,
     Calendar,
     Cycle,
     Form,
@@ -14,6 +15,7 @@ from checker.annotate.times.forms import (
     Open,
     Range,
     Recurring,
+    Shift,
 )
 from checker.annotate.times.lexer import Lexeme
 from checker.annotate.times.ordinals import (
@@ -31,6 +33,7 @@ from checker.annotate.times.reduction import Stage, stage
 from checker.annotate.times.shifts import (
     ago,
     ahead,
+    away,
     couple_stretch,
     from_day,
     more_than,
@@ -51,6 +54,18 @@ def _same_cycle(lexemes: list[Lexeme]) -> Made:
         if unit not in {"second", "minute", "half", "hour", "night"}
         else None
     )
+
+
+def _latest(lexemes: list[Lexeme]) -> Made:
+    """The latest quarter, the latest month: the last that is over."""
+    unit = first(lexemes, {"unit"})
+    return ("date", About(Cycle(unit, -1))) if unit in {"month", "quarter", "year"} else None
+
+
+def _unit_earlier(lexemes: list[Lexeme]) -> Made:
+    """The year-earlier period, the year-ago quarter: as long before the time named last."""
+    unit = first(lexemes, {"unit"})
+    return ("date", Shift(((unit, 1.0),), -1, "previous")) if unit in {"month", "quarter", "year"} else None
 
 
 def _whole_cycle(lexemes: list[Lexeme]) -> Made:
@@ -205,6 +220,8 @@ RELATIONS: tuple[Stage, ...] = (
                 cycle,
             ),
             ("( same | that ) unit", _same_cycle),
+            ("latest unit", _latest),
+            ("the maybe unit dash ( earlier | ago )", _unit_earlier),
             ("dayword", _day_word),
             (
                 "( within the maybe ( WHICH ) maybe amount | ( last | previous | next | coming | following ) amount !of )",
@@ -262,6 +279,7 @@ RELATIONS: tuple[Stage, ...] = (
             ("amount ago", ago),
             ("in about maybe amount !of|from|before|after", ahead),
             ("amount ( from now | hence )", ahead),
+            ("amount away !from", away),
             ("amount ( earlier | later ) !this|in|on", told_on),
             (
                 "amount ( before | after ) !other|the|a|that|his|this|amount|date|num|card|name|several",

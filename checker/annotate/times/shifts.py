@@ -23,6 +23,13 @@ def ahead(lexemes: list[Lexeme]) -> Made:
     return "date", Shift(amounts, 1, None, vague, ahead=lexemes[0].kind == "in")
 
 
+def away(lexemes: list[Lexeme]) -> Made:
+    """Six weeks away; what is hours away is so by road."""
+    made = ahead(lexemes)
+    fine = {unit for unit, _ in first(lexemes, {"amount"})[0]} & {"hour", "minute", "second", "half"}
+    return None if fine else made
+
+
 def told_on(lexemes: list[Lexeme]) -> Made:
     """Two days later, a year earlier, the day before."""
     sign = -1 if any(one.kind in {"before", "earlier"} for one in lexemes) else 1

@@ -59,7 +59,7 @@ def stretch_from(form: Stretch, today: date) -> Moment | None:
     grain = GRAINS.get(form.amounts[-1][0], Grain.DAY)
     if grain in {Grain.HOUR, Grain.MINUTE}:
         return None
-    if len(form.amounts) == 1 and form.amounts[0][0] in {"quarter", "decade"}:
+    if len(form.amounts) == 1 and form.amounts[0][0] == "quarter":
         # Quarters are told whole: the last two are those that are over.
         unit, count = form.amounts[0]
         whole = calendars.unit_around(today, unit)

@@ -28,6 +28,8 @@ _ALIKE = listed("""
     beat bet bid broadcast burst cast cost cut forecast hit hurt let offset overset put quit rid set shed shut
     slit split spread thrust undercut upset
     """)
+# "raised it twice, most recently in December"
+_MOST_RECENTLY = frozenset({"recently", "previously"})
 _AHEAD_OF = frozenset(["ahead", "before", "upcoming"])
 _WORDS_AHEAD = re.compile(
     r"\b(?:will|shall|would|won['’]t|going to|scheduled|expected|due|planned|set to|slated)\b|['’]ll\b",
@@ -53,6 +55,11 @@ def tense_of(sentence: Sentence, span: Span) -> str:
             return _finite(sentence, token, copula)
         if token.lemma.lower() in {"due", "likely"}:
             return FUTURE
+        if token.tag == "NNS" and token.dependency == "root" and token.span.end < span.start:
+            before = sentence.child(token, "compound")
+            bare = sentence.child(head, "case") is None and sentence.child(token, "det") is None
+            if bare and before is not None and before.tag == "NN":
+                return PRESENT  # "Trading resumes Tuesday", its verb taken for a plural
     return UNKNOWN
 
 
@@ -61,6 +68,8 @@ def _told_then(sentence: Sentence, span: Span) -> bool:
     before = [one for one in sentence.tokens if one.span.end <= span.start]
     while before and before[-1].text.lower() in {"on", "late", "early", "in", "at", "the", ","}:
         before.pop()
+    if before and before[-1].text.lower() in _MOST_RECENTLY:
+        return True
     return bool(before) and before[-1].tag == "VBD" and before[-1].lemma.lower() in _TELLING
 
 

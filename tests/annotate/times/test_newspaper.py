@@ -93,6 +93,7 @@ def test_most_times_of_the_news_are_found_with_their_value(
         ("Rovers play Rangers on Saturday.", date(2024, 5, 18)),
         ("Inflation, at 5.8 percent in April, is falling anyway.", date(2024, 4, 1)),
         ("The festival opens in June.", date(2024, 6, 1)),
+        ("Trading resumes Friday after the holiday.", date(2024, 5, 17)),
         ("Residents were ordered to leave their homes on Tuesday.", date(2024, 5, 14)),
         ("Residents were told to leave their homes on Tuesday.", date(2024, 5, 14)),
     ],
@@ -102,3 +103,10 @@ def test_what_looks_like_a_present_is_not_always_a_plan(pipeline: Pipeline, text
 
     assert time.moment.start is not None
     assert time.moment.start.date() == day
+
+
+@pytest.mark.parametrize(
+    "text", ["The strike is expected to last three days.", "The rain will last several days."]
+)
+def test_what_lasts_is_no_time(pipeline: Pipeline, text: str) -> None:
+    assert read(pipeline, "2024-05-15", text) == []
