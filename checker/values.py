@@ -169,7 +169,7 @@ class Place:
     A place, or a way from one: `distance` and `direction` (compass words, "northeast") from `name`.
 
     `usual` is the name it is best known by and `within` what holds it (region, country, continent), both as far
-    as the reference or the text tells.
+    as the reference or the text tells. `kind` is country, region, capital or city where the reference knows it.
     """
 
     name: str
@@ -177,6 +177,7 @@ class Place:
     distance: Quantity | None = None
     usual: str = ""
     within: tuple[str, ...] = ()
+    kind: str = ""
 
     def __str__(self) -> str:
         way = " ".join(str(part) for part in (self.distance, self.direction) if part)

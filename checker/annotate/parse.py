@@ -20,6 +20,7 @@ from checker.annotate.labels import is_clearnlp, to_universal
 from checker.annotate.lemmas import Table, english_lemma, load_table
 from checker.annotate.parts import Piece
 from checker.errors import ModelError
+from checker.lexicon.nouns import known
 from checker.model import Article, Sentence, Span, Token
 from checker.paths import pipeline_folder
 
@@ -128,7 +129,15 @@ def words_of(pipeline: Pipeline, piece: Piece, casing: Casing) -> Iterator[Words
     texts = [word.text for word in doc]
     if len(texts) <= LONGEST:
         starts = tuple(word.idx for word in doc)
-        if is_shouting(texts):
+        if halves := _halves(texts):
+            # "10 a. m.": one word, as it is written elsewhere.
+            texts = [
+                f"{text}m." if at + 1 in halves else text for at, text in enumerate(texts) if at not in halves
+            ]
+            yield Words(
+                piece, tuple(start for at, start in enumerate(starts) if at not in halves), tuple(texts)
+            )
+        elif is_shouting(texts):
             shown = as_running(texts, casing)
             yield Words(piece, starts, tuple(shown), None if shown != texts else doc)
         else:
@@ -138,6 +147,15 @@ def words_of(pipeline: Pipeline, piece: Piece, casing: Casing) -> Iterator[Words
         edge = doc[end - 1].idx + len(doc[end - 1])
         part = Piece(piece.stretch.part(doc[start].idx, edge), piece.paragraph, piece.part)
         yield from words_of(pipeline, part, casing)
+
+
+def _halves(texts: Sequence[str]) -> frozenset[int]:
+    """Where "a. m." or "p. m." behind a figure goes on after its blank."""
+    return frozenset(
+        at
+        for at in range(2, len(texts))
+        if texts[at] in {"m", "m."} and texts[at - 1].lower() in {"a.", "p."} and texts[at - 2][-1].isdigit()
+    )
 
 
 def parsed(pipeline: Pipeline, article: Article, sentences: Iterable[Words]) -> list[Sentence]:
@@ -203,8 +221,9 @@ def _sentence(pipeline: Pipeline, article: Article, words: Words, reading: _Read
         head = heads[index]
         label = "root" if head == index else labels[index]
         guess = reading.lemmas[index] or text.lower()
-        lemma = english_lemma(pipeline.lemmas, words.shown[index], reading.tags[index], guess)
-        tokens.append(Token(index, span, intern(_written(text)), lemma, reading.tags[index], head, label))
+        tag = _common(text, reading.tags[index])
+        lemma = english_lemma(pipeline.lemmas, words.shown[index], tag, guess)
+        tokens.append(Token(index, span, intern(_written(text)), lemma, tag, head, label))
         if head != index:
             below[head].append(index)
     whole = Span(stretch.start(0), stretch.end(len(stretch.text)))
@@ -212,6 +231,13 @@ def _sentence(pipeline: Pipeline, article: Article, words: Words, reading: _Read
     return Sentence(
         article, whole, tuple(tokens), words.piece.paragraph, words.piece.part, _children=children
     )
+
+
+def _common(text: str, tag: str) -> str:
+    """The tag of a common noun for an English noun written small that the tagger, not knowing it, calls a name."""
+    if tag == "NNP" and len(text) > 4 and text.isalpha() and text.islower() and known(text):
+        return "NN"
+    return tag
 
 
 def _written(text: str) -> str:

@@ -7,6 +7,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -88,6 +89,8 @@ def _articles(report: Report) -> Iterator[Line]:
         yield 2, "", f"{label}: {when}; {length}"
         for problem in article.problems:
             yield 4, "yellow", problem
+        if article.published is not None and article.published > date.today() + timedelta(1):
+            yield 4, "yellow", "its date is to come: is it right?"
     if len(articles) > len(shown):
         yield 2, "", f"... and {plural(len(articles) - len(shown), 'more article')} in the report"
 

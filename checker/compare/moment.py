@@ -53,7 +53,7 @@ def compare(left: Moment, right: Moment, *, minutes: int = 20, reach: int = 0) -
         left, right = _on_one_day(left, right)
         if left.grain not in _FINE or right.grain not in _FINE:
             return Comparison(Outcome.UNDECIDED, "one tells only the hour, the other only the day")
-    ours, theirs = _in_one_zone(left, right)
+    ours, theirs = (_on_the_hour(one) for one in _in_one_zone(left, right))
     if _side(left) and _side(left) == _side(right):
         return _same_side(ours, theirs)
     gap = min(_gap(one, other) for one in _midnights(ours) for other in _midnights(theirs))
@@ -185,12 +185,23 @@ def _midnights(moment: Moment) -> tuple[Moment, ...]:
     return moment, replace(moment, start=start + _DAY, end=end + _DAY)
 
 
+def _on_the_hour(moment: Moment) -> Moment:
+    """ "10 a.m." is ten o'clock or near it, not any time until eleven."""
+    if moment.grain is not Grain.HOUR or moment.start is None or moment.end is None:
+        return moment
+    if moment.end - moment.start != timedelta(hours=1):
+        return moment
+    return replace(moment, end=moment.start + timedelta(minutes=1))
+
+
 def _room(moment: Moment, minutes: int) -> timedelta:
     clock = (
         moment.start is not None
         and moment.end is not None
         and moment.end - moment.start <= timedelta(hours=1)
     )
+    if moment.grain is Grain.HOUR and clock:
+        return timedelta(minutes=max(minutes, 30)) / 2
     if moment.grain in _FINE and clock:
         return timedelta(minutes=minutes) / 2
     if not moment.about:

@@ -33,19 +33,26 @@ _BETWEEN = {"north-northeast": 0.5, "east-northeast": 1.5, "east-southeast": 2.5
 # Two of one kind with different names are two, wherever they lie; of others one may lie in the other.
 _KIND_WORDS = """
     hospital clinic court courthouse stadium arena airport station church mosque cathedral school university
-    college hotel prison jail museum theatre theater bridge square park palace castle
-    hall centre center mall harbour harbor port base embassy county province prefecture district
+    college hotel prison jail museum theatre bridge square park palace castle
+    hall centre mall harbour port base embassy county province prefecture district
     """
 _STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard"})
 _STREET_SHORTS = {"st": "street", "rd": "road", "ave": "avenue", "blvd": "boulevard"}
 _KINDS = frozenset(_KIND_WORDS.split())
+_ONE_KIND = {"arena": "stadium", "clinic": "hospital", "jail": "prison"}
+_SPELLINGS = {"center": "centre", "theater": "theatre", "harbor": "harbour"}
 # What a neighbourhood or a small town is called after, as a word of its own behind another.
 _LOCALITY_WORDS = """
     park point heights hills hill village gardens beach springs grove falls creek ridge mills junction landing rapids woods green
     bay harbor harbour cove lakes meadows corners crossing city town terrace manor estates
     """
 _LOCALITIES = frozenset(_LOCALITY_WORDS.split())
+# Whose regions, as far as the reference lists them, are states side by side.
+_STATES = frozenset(
+    {"United States", "Australia", "Germany", "India", "Canada", "Brazil", "Austria", "Mexico", "China"}
+)
 AT_SEA, INLAND = "at sea", "inland"
+_FLOOR = " floor"
 _GROUNDS = frozenset({AT_SEA, INLAND})
 
 
@@ -132,6 +139,8 @@ def _names(left: Place, right: Place) -> Comparison:
     ours, theirs = _key(left.name), _key(right.name)
     if _GROUNDS & {left.name, right.name}:
         return _grounds(left.name, right.name)
+    if left.name.endswith(_FLOOR) or right.name.endswith(_FLOOR):
+        return _floors(left.name, right.name)
     if ours == theirs:
         if left.name.casefold() != right.name.casefold() and ours.split()[-1:] != [
             *_STREETS & set(ours.split()[-1:])
@@ -151,6 +160,8 @@ def _names(left: Place, right: Place) -> Comparison:
         return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}, but nearly", "misspelt")
     if not (usual_left and usual_right) and sounds_alike(left.name, right.name):
         return Comparison(Outcome.VARIANT, f"{left.name} and {right.name} are spelled by sound", "sound")
+    if _may_hold(left, right) or _may_hold(right, left):
+        return Comparison(Outcome.UNDECIDED, f"one of {left.name} and {right.name} may lie in the other")
     if (usual_left and usual_right and left.within and right.within) or _one_kind(ours, theirs):
         return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}")
     return Comparison(
@@ -164,6 +175,17 @@ def _grounds(left: str, right: str) -> Comparison:
     if {left, right} == _GROUNDS:
         return Comparison(Outcome.CONFLICT, f"{left}, but {right}")
     return Comparison(Outcome.UNDECIDED, "one of them tells only whether it was on land")
+
+
+def _floors(left: str, right: str) -> Comparison:
+    if left == right:
+        return Comparison(Outcome.AGREE, f"both are the {left}")
+    plain = {left, right} & {"top floor", "ground floor", "first floor"}
+    if plain or not (left.endswith(_FLOOR) and right.endswith(_FLOOR)):
+        return Comparison(
+            Outcome.UNDECIDED, "it is not known how the floors are counted, or how many there are"
+        )
+    return Comparison(Outcome.CONFLICT, f"the {left}, but the {right}")
 
 
 def is_locality(name: str) -> bool:
@@ -187,6 +209,17 @@ def _is_short(name: str) -> bool:
 def _holds(outer: Place, inner: Place) -> bool:
     around = {_key(one) for one in inner.within}
     return bool({_key(outer.name), _key(outer.usual)} & around - {""})
+
+
+def _may_hold(outer: Place, inner: Place) -> bool:
+    """Whether a region may hold a town, or another region, of its country: no list has every county."""
+    if outer.kind != "region" or inner.kind not in {"region", "city", "capital"}:
+        return False
+    country = outer.within[-1] if outer.within else ""
+    if not country or country not in inner.within:
+        return False
+    flat = country in _STATES
+    return not flat or (inner.kind != "region" and inner.within[0] == country)
 
 
 def _words_inside(left: str, right: str) -> bool:
@@ -215,9 +248,8 @@ def _one_kind(left: str, right: str) -> bool:
 def _kind(key: str) -> str:
     """ "university hospital" is a hospital, "university marlow" (of Marlow) a university."""
     words = key.split()
-    if words[-1] in _KINDS:
-        return words[-1]
-    return next((word for word in words if word in _KINDS), "")
+    kind = words[-1] if words[-1] in _KINDS else next((word for word in words if word in _KINDS), "")
+    return _ONE_KIND.get(kind, kind)
 
 
 @lru_cache(maxsize=4096)
@@ -253,4 +285,5 @@ def _key(name: str) -> str:
     words = re.findall(r"[a-z0-9]+", anyascii(name).casefold().replace("'s ", "s "))
     if len(words) > 1:
         words[-1] = _STREET_SHORTS.get(words[-1], words[-1])
+    words = [_SPELLINGS.get(word, word) for word in words]
     return " ".join(word for word in words if word not in {"the", "of", "in", "town", "city", "village"})

@@ -56,7 +56,7 @@ _STRIKING = frozenset(
 _PASTS = {
     "sunk": "sink", "sank": "sink", "drew": "draw", "shook": "shake", "fled": "flee", "slain": "slay", "shot": "shoot",
     "hung": "hang", "stole": "steal", "froze": "freeze", "tore": "tear", "swam": "swim", "dove": "dive", "fought": "fight",
-    "struck": "strike", "premiered": "premiere", "canceled": "cancel", "cancelled": "cancel", "born": "bear",
+    "struck": "strike", "premiered": "premiere", "canceled": "cancel", "cancelled": "cancel", "born": "bear", "flown": "fly", "overran": "overrun", "driven": "drive",
 }  # fmt: skip
 # Happenings that a story has but one of; others need a word that tells which ("the London summit").
 _SINGLE = listed("""
@@ -71,6 +71,10 @@ _ANYBODY = listed("""
     suspect resident worker protester witness government minister president leader team one thing number lot
     part way time day call question statement report money body side
     """)
+
+
+# What one has but one of, and may be found, or lost.
+_PARTS_OF_ONE = frozenset({"body", "car", "home", "house", "remains"})
 
 
 def event_key(sentence: Sentence, token: Token, *, placed: bool = True) -> str:
@@ -180,6 +184,8 @@ def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
     if thing is None or lemma in TELLING | _REPEATED:
         return ""
     name = named(sentence, thing)
+    if name in _PARTS_OF_ONE and (whose := _whose(sentence, thing)):
+        name = f"{name} of {whose}"
     if not name or (name in _ANYBODY and lemma not in _ONCE):
         return ""
     if lemma in _LIGHT:
@@ -196,6 +202,14 @@ def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
     # "check in" and "check into" are one deed.
     told = particle is not None and particle.lemma.lower() not in {"in", "on"}
     return f"{lemma} {particle.lemma.lower()} {name}" if told and particle is not None else f"{lemma} {name}"
+
+
+def _whose(sentence: Sentence, thing: Token) -> str:
+    """ "the body of Ann Reed", "Reed's body": whose it is, by name."""
+    for one in sentence.children(thing, "nmod", "nmod:poss"):
+        if one.tag.startswith("NNP") and (one.dependency == "nmod:poss" or _case(sentence, one) == "of"):
+            return named(sentence, one)
+    return ""
 
 
 def _noun_lemma(noun: Token) -> str:

@@ -14,11 +14,12 @@ from dataclasses import dataclass, replace
 from checker.compare.happenings import ANYTHING, NOUNS_ONLY, kind_of
 from checker.extract.eventkey import acts, affected, event_key, lemma_of, listed, named
 from checker.extract.making import event_of
+from checker.lexicon.verbs import nouns_of
 from checker.model import Event, Sentence, Token
 
 _OCCURRING = listed("""
     happen occur take hold hit strike shake rattle jolt rock be begin start open break commence erupt kick set
-    schedule plan slate expect launch come cause stage postpone get locate record register centre center detect
+    schedule plan slate expect launch come cause stage postpone get play contest win lose perform conduct locate record register centre center detect
     """)
 _ENDING = listed(
     "end finish close conclude expire wrap adjourn collapse fail continue resume go last suspend"
@@ -100,6 +101,16 @@ def name_of(sentence: Sentence, token: Token, *, placed: bool = True) -> str:
     return key or (f"the {kind}" if kind else "")
 
 
+def begun(sentence: Sentence, verb: Token) -> str:
+    """The kind of happening that goes on: "have been fighting", "has been on strike" since it began."""
+    helping = {one.text.lower() for one in sentence.children(verb, "aux", "cop")}
+    if "been" not in helping or not helping & {"have", "has", "had", "'ve"}:
+        return ""
+    nouns = {verb.text.lower(), *nouns_of(verb.lemma.lower())} if verb.tag == "VBG" else {verb.lemma.lower()}
+    kinds = sorted({kind_of(noun) for noun in nouns} - {""})
+    return kinds[0] if len(kinds) == 1 else ""
+
+
 def _telling_noun(sentence: Sentence, verb: Token) -> Token | None:
     """ "the talks were held", "a fire broke out", "the trial ended": what happens is the subject or object."""
     if lemma_of(verb) not in _OCCURRING | _ENDING:
@@ -107,6 +118,9 @@ def _telling_noun(sentence: Sentence, verb: Token) -> Token | None:
     for one in sentence.children(verb, "nsubj", "nsubj:pass", "obj"):
         if one.tag in {"NN", "NNS"} and kind_of(_lemma(one)):
             return one
+    for one in sentence.children(verb, "advcl", "csubj"):
+        if one.tag == "VBG" and one.index < verb.index and kind_of(one.text.lower()):
+            return one  # "fighting between the two began in July", the noun taken for a verb
     above = sentence.head(verb)
     if verb.dependency.startswith("acl") and above.tag in {"NN", "NNS"} and kind_of(_lemma(above)):
         return above  # "a fire that broke out at two"
@@ -170,7 +184,7 @@ def _markers(sentence: Sentence, token: Token) -> set[str]:
 
 
 def _lemma(noun: Token) -> str:
-    return noun.text.lower() if noun.tag == "NN" else noun.lemma.lower()
+    return noun.text.lower() if noun.tag in {"NN", "VBG"} else noun.lemma.lower()
 
 
 def _sorted(told: set[str]) -> tuple[str, ...]:

@@ -12,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.extract.eventkey import is_happening, listed, named
-from checker.extract.eventkind import happened, name_of
+from checker.compare.happenings import SUDDEN
+from checker.extract.eventkey import is_happening, lemma_of, listed, named
+from checker.extract.eventkind import happened, happening_of, name_of
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, mood_of, negated
-from checker.extract.placing import place_value, venue_name
+from checker.extract.placing import VENUES, place_value, venue_name
 from checker.extract.ways import Way, ways_of
 from checker.model import Assertion, Mention, Sentence, Span, Token
 
@@ -24,7 +25,7 @@ PROPERTY = "happened-at"
 
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "inside", "on", "into", "to"})
 _ARRIVING = listed("""
-    take rush bring fly move transfer transport admit check head go travel arrive return evacuate sail
+    take rush bring fly drive airlift move transfer transport admit check head go travel arrive return evacuate sail flee deport extradite divert ship escape
     """)
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "run"})
 _LONGEST = 90
@@ -67,6 +68,8 @@ def _places(sentence: Sentence) -> Iterator[tuple[Token, str, Span]]:
     seen: set[int] = set()
     for mention in sentence.mentions:
         head = sentence.head_of(mention.span)
+        if head is not None and head.dependency == "compound" and sentence.head(head).lemma.lower() in VENUES:
+            head = sentence.head(head)  # "at Oslo airport"
         if head is None or head.index in seen or not _is_place(mention):
             continue
         seen.add(head.index)
@@ -93,9 +96,29 @@ def _placed_event(sentence: Sentence, head: Token) -> Token | None:
     if head.dependency.partition(":")[0] not in {"obl", "nmod"}:
         return None
     above = sentence.head(head)
+    if case.lemma.lower() in {"in", "at", "on"} and _is_spot(sentence, above):
+        if above.dependency == "obj":
+            return sentence.head(above)
+        return _placed_event(sentence, above)  # "at his home in Oslo", "to hospitals in Graz"
     if above.tag.startswith("VB"):
-        return above if case.lemma.lower() not in {"to", "into"} or above.lemma.lower() in _ARRIVING else None
+        return above if case.lemma.lower() not in {"to", "into"} or lemma_of(above) in _ARRIVING else None
     return above if is_happening(above) and case.lemma.lower() not in {"to", "into", "on"} else None
+
+
+def _is_spot(sentence: Sentence, token: Token) -> bool:
+    """
+    A common noun under a verb, itself put somewhere: the hotel where it burned, no happening and nobody.
+
+    What a crash, a shooting or a robbery befell is where it was: "overran the runway at Porto airport".
+    """
+    if token.tag not in {"NN", "NNS"} or is_happening(token):
+        return False
+    if token.dependency == "obj":
+        return happening_of(sentence, sentence.head(token)).kind in SUDDEN
+    if token.dependency.partition(":")[0] != "obl":
+        return False
+    case = sentence.child(token, "case")
+    return case is not None and case.lemma.lower() in _WHERE and sentence.head(token).tag.startswith("VB")
 
 
 def _object_of_arriving(sentence: Sentence, head: Token) -> Token | None:
@@ -105,7 +128,7 @@ def _object_of_arriving(sentence: Sentence, head: Token) -> Token | None:
 
 
 def _key(sentence: Sentence, event: Token) -> str:
-    lemma = event.lemma.lower()
+    lemma = lemma_of(event)
     if lemma in _SEATED and event.tag in {"VBN", "VBD"}:
         above = sentence.head(event)
         holder = above if event.dependency.startswith("acl") else sentence.child(event, "nsubj:pass", "nsubj")
@@ -122,7 +145,7 @@ def _assertion(sentence: Sentence, event: Token, key: str, name: str, span: Span
         PROPERTY,
         key,
         place_value(sentence, name, span),
-        event=replace(happened(sentence, event), verb=event.lemma.lower()),
+        event=replace(happened(sentence, event), verb=lemma_of(event)),
         negated=negated(sentence, event),
         hedged=hedged(sentence, event),
         mood=mood_of(sentence, event),

@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from checker.compare import moment
 from checker.extract.eventkey import TELLING, acts, affected, is_event, is_happening, lemma_of
-from checker.extract.eventkind import happened, name_of
+from checker.extract.eventkind import begun, happened, name_of
 from checker.extract.making import assertion_at
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Event, Sentence, Span, TimeMention, Token
@@ -24,6 +25,8 @@ from checker.values import Grain, Moment, Outcome
 
 PROPERTY = "happened-on"
 _LONGEST = 90
+_HARM = frozenset({"die", "kill", "injure", "wound", "hurt", "perish"})
+_LASTING = "fighting"
 _OWN_DAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this|last|next|ago|now)\b", re.IGNORECASE)
 _HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "compound", "amod", "appos", "xcomp")
 _DAYS = frozenset({Grain.DAY, Grain.HOUR, Grain.MINUTE})
@@ -37,6 +40,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         return
     dated = [(time, *found) for time in sentence.times if (found := _keyed(sentence, time)) is not None]
     dated += list(_in_one_breath(sentence, dated))
+    dated += [*_begun(sentence), *_harmed_in(sentence, dated)]
+    dated = [(_on_its_day(time, event, dated), event, key) for time, event, key in dated]
     for time, event, key in dated:
         # "three-day rations on Oct. 29 and Nov. 7": what has two days in one breath was done twice.
         if any(one[2] == key and _apart(one[0].moment, time.moment) for one in dated):
@@ -53,8 +58,63 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             negated=negated(sentence, event),
             hedged=hedged(sentence, event),
             mood=mood,
-            event=_dated(sentence, event, time.moment, planned=mood == "planned"),
+            event=_dated(
+                sentence,
+                event,
+                key,
+                time.moment,
+                planned=mood == "planned",
+                today=_OWN_DAY.search(time.text) is not None,
+            ),
         )
+
+
+def _harmed_in(
+    sentence: Sentence, dated: list[tuple[TimeMention, Token, str]]
+) -> Iterator[tuple[TimeMention, Token, str]]:
+    """ "two men died in a crash on Sunday": the crash was on Sunday too."""
+    for time, event, _ in dated:
+        if lemma_of(event) not in _HARM or time.moment.start is None or time.moment.end is None:
+            continue
+        for one in sentence.children(event, "obl"):
+            case = sentence.child(one, "case")
+            key = name_of(sentence, one) if is_happening(one) else ""
+            if key and case is not None and case.text.lower() in {"in", "by"}:
+                yield time, one, key
+
+
+def _on_its_day(time: TimeMention, event: Token, dated: list[tuple[TimeMention, Token, str]]) -> TimeMention:
+    """ "fell at 3:20 p.m. in the region Thursday": the hour is of the day that the same deed has."""
+    days = [one.moment.start for one, other, _ in dated if other is event and one.moment.grain is Grain.DAY]
+    start, end = time.moment.start, time.moment.end
+    if not time.moment.dayless or len(days) != 1 or days[0] is None or start is None or end is None:
+        return time
+    moved = datetime.combine(days[0].date(), start.time()) - start
+    return replace(time, moment=replace(time.moment, start=start + moved, end=end + moved, dayless=False))
+
+
+def _begun(sentence: Sentence) -> Iterator[tuple[TimeMention, Token, str]]:
+    """ "have been fighting since June": in June it began."""
+    for time in sentence.times:
+        start = time.moment.start
+        head = sentence.head_of(time.span)
+        if (
+            start is None
+            or time.moment.end is not None
+            or head is None
+            or not time.text.lower().startswith("since")
+        ):
+            continue
+        verb = sentence.head(head)
+        if kind := begun(sentence, verb):
+            yield replace(time, moment=_first_of(time.moment, start)), verb, f"the {kind}"
+
+
+def _first_of(moment: Moment, start: datetime) -> Moment:
+    """The day, month or year in which what is open after it began."""
+    month = (start.replace(day=1) + timedelta(32)).replace(day=1)
+    ends = {Grain.WEEK: start + timedelta(7), Grain.MONTH: month, Grain.YEAR: start + timedelta(366)}
+    return replace(moment, end=ends.get(moment.grain, start + timedelta(1)))
 
 
 def _in_one_breath(
@@ -80,11 +140,20 @@ def _time_heads(sentence: Sentence) -> list[Token]:
     return [head for one in sentence.times if (head := sentence.head_of(one.span)) is not None]
 
 
-def _dated(sentence: Sentence, event: Token, moment: Moment, *, planned: bool) -> Event:
+def _dated(
+    sentence: Sentence, event: Token, key: str, moment: Moment, *, planned: bool, today: bool
+) -> Event:
     """The event with its time; told "ahead" where it is still to come."""
     found, published = happened(sentence, event), sentence.article.published
+    if _LASTING in {found.kind, key.removeprefix("the ")}:
+        # Wars are known by where they are, whichever clause tells it.
+        around = [one.refers_to or one.name for one in sentence.mentions if one.kind == "place"]
+        found = replace(found, places=tuple(dict.fromkeys((*found.places, *around))))
+    if not found.kind and key.startswith("the "):
+        found = replace(found, kind=key.removeprefix("the "))
     to_come = moment.start is not None and published is not None and moment.start.date() > published
     told = (*found.told, "ahead") if planned or to_come else found.told
+    told = (*told, "today") if today else told
     return replace(found, verb=lemma_of(event), when=moment, told=tuple(sorted(told)))
 
 
@@ -158,9 +227,20 @@ def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:
         above = next((one for one in sentence.ancestors(above) if is_event(sentence, one)), above)
     if above.lemma.lower() in _NAMING and sentence.child(above, "nsubj", "nsubj:pass") is None:
         above = _deed_over(sentence, above) or above
+    if above.lemma.lower() == "be" and (there := _there_was(sentence, above)) is not None:
+        return there
     if above.lemma.lower() in {"have", "be", "do"}:
         above = _verb_before(sentence, time) or above
     return above if is_event(sentence, above) else None
+
+
+def _there_was(sentence: Sentence, verb: Token) -> Token | None:
+    """ "there was a blast at ten", "there were sounds of gunfire": what there was, or sounded."""
+    subject = sentence.child(verb, "nsubj") if sentence.child(verb, "expl") is not None else None
+    if subject is None:
+        return None
+    below = [one for one in sentence.children(subject, "nmod") if sentence.child(one, "case") is not None]
+    return next((one for one in (subject, *below) if is_happening(one)), None)
 
 
 def _deed_over(sentence: Sentence, naming: Token) -> Token | None:

@@ -37,7 +37,9 @@ def place_value(sentence: Sentence, name: str, span: Span) -> Place:
         if country and country != usual and country not in within:
             within.append(country)
     within += [one for one in _told_holders(sentence, span) if one not in within]
-    return Place(name, usual=usual, within=tuple(within))
+    return Place(
+        name, usual=usual, within=tuple(within), kind=senses[0].place.kind if usual and senses else ""
+    )
 
 
 def venue_name(sentence: Sentence, token: Token) -> Venue | None:
@@ -47,9 +49,11 @@ def venue_name(sentence: Sentence, token: Token) -> Venue | None:
     first = token
     while first.index > 0:
         before = sentence.tokens[first.index - 1]
+        if before.tag == "POS" and first.index > 1 and sentence.tokens[first.index - 2].text[0].isupper():
+            before = sentence.tokens[first.index - 2]  # "St. Anne's Hospital"
         if (
             not before.text[0].isupper()
-            or before.span.end + 2 < first.span.start
+            or before.span.end + 4 < first.span.start
             or not before.text[0].isalpha()
         ):
             break

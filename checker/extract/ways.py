@@ -25,6 +25,7 @@ _FROM = re.compile(
     re.VERBOSE,
 )
 _LENGTHS = frozenset({"kilometre", "mile", "metre", "foot", "yard", "nautical mile"})
+_FINDING = frozenset({"find", "locate", "discover", "spot", "recover", "sight"})
 _MEASURED = _LENGTHS | {"kilometer", "meter", "depth", "distance", "inch", "km"}
 _STRIKING = frozenset(
     {"hit", "hits", "struck", "strikes", "shook", "shakes", "rattled", "rattles", "jolted", "jolts"}
@@ -64,7 +65,7 @@ def _way(sentence: Sentence, match: re.Match[str], direction: str) -> Way:
     distance, start = _distance(sentence, span)
     place = place_value(sentence, match.group("name"), name_span)
     whole = Span(start, span.end)
-    value = Place(place.name, direction, distance, place.usual, place.within)
+    value = Place(place.name, direction, distance, place.usual, place.within, place.kind)
     return Way(whole, value, _located(sentence, whole))
 
 
@@ -125,6 +126,10 @@ def _hanging(sentence: Sentence, head: Token, indices: set[int]) -> Token | None
             continue  # "hit at a depth of 10 kilometres, 55 kilometres south of"
         if above.tag.startswith("NN") and not above.tag.startswith("NNP"):
             return _striking(sentence, above)
+        if above.tag.startswith("VB") and above.lemma.lower() in _FINDING:
+            found = sentence.child(above, "obj", "nsubj:pass")
+            if found is not None and found.tag in {"NN", "NNS"} and found.lemma.lower() not in _MEASURED:
+                return found  # "crews found the wreckage 18 km west of Marlow"
         if above.tag.startswith("VB"):
             subject = sentence.child(above, "nsubj", "nsubj:pass")
             if subject is not None and (subject.tag.startswith("NN") or subject.text.lower() == "it"):

@@ -36,6 +36,7 @@ _SETTING = frozenset({"set", "give", "order", "extend", "impose", "grant", "dema
 _PLANNING = frozenset(
     {"schedule", "plan", "expect", "slate", "due", "book", "announce", "promise", "postpone", "move"}
 )
+_MARKING = frozenset({"mark", "celebrate", "observe", "commemorate"})
 _NEAR = timedelta(60)
 _TOLD = {"story.yaml", "markup", "text"}
 
@@ -184,7 +185,8 @@ def _anniversary(sentence: Sentence, match: re.Match[str]) -> Pair | None:
     today = now.start
     due = int(after.group(1)) + int(match.group(1))
     near = {(today + timedelta(days)).year for days in (-120, 0, 120)}
-    if due in near | years or not 1 < due < 9999 or abs(due - today.year) > 3:
+    marks = any(one.tag in {"VBZ", "VBP"} and one.lemma.lower() in _MARKING for one in sentence.tokens)
+    if due in near | years or not 1 < due < 9999 or (abs(due - today.year) > 3 and not marks):
         return None
     stated = Moment(datetime(due, 1, 1), datetime(due + 1, 1, 1), Grain.YEAR)
     told = Moment(datetime(today.year, 1, 1), datetime(today.year + 1, 1, 1), Grain.YEAR)

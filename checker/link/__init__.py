@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from checker.link.bodies import Known
 from checker.link.bodynames import link_bodies
+from checker.link.copies import Copies
 from checker.link.families import families_of
 from checker.link.people import link_people
 from checker.link.people_offices import with_bodies
@@ -65,8 +66,10 @@ def link(readings: Sequence[Reading], reference: Reference, draft: str = "") -> 
         place=lambda name: bool(places.kind_of(name.title())),  # bodies are compared without case
     )
     voices = voices_of(assertions)
-    sameness = SamenessOfStory(assertions, canonical, places.contains, known, voices)
     families = families_of([one for one in readings if one.article.file != draft])
+    published = {one.article.file: one.article.published for one in readings if one.article.file in families}
+    copies = Copies(families, published)
+    sameness = SamenessOfStory(assertions, canonical, places.contains, known, voices, copies)
     return Linked(assertions, sameness, families, voices)
 
 

@@ -12,9 +12,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
+from functools import cache
 
 from checker.compare import COMPARATORS
 from checker.compare.happenings import ANYTHING, PERSONAL, REPEATED, SUDDEN, kind_of
+from checker.lexicon.verbs import steps_up, synonyms, way_of
+from checker.link.copies import TODAY, Copies
 from checker.link.likeness import Likeness
 from checker.link.moments import apart
 from checker.model import Assertion
@@ -43,7 +46,9 @@ class SamenessOfHappenings:
         assertions: Sequence[Assertion],
         likeness: Likeness,
         places_apart: Callable[[Assertion, Assertion], bool],
+        copies: Copies,
     ) -> None:
+        self._copies = copies
         self._likeness = likeness
         self._places_apart = places_apart
         self._told: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
@@ -64,7 +69,12 @@ class SamenessOfHappenings:
         ours = left.event
         if left.property == "corner" and len(self._corners[left.subject]) > 2:
             return Sameness(Answer.NO, "the story tells of several corners of that street")
-        named = left.subject.casefold() == right.subject.casefold() and not left.subject.startswith(_LOOSE)
+        if self._copies.one_word(left, right):
+            return Sameness(Answer.NO, "one report, copied under another day")
+        if left.property == "first-since":
+            topics = self._likeness.between(left, right) >= _ALIKE
+            return _YES if left.subject == right.subject and topics else _NO
+        named = one_name(left.subject, right.subject) and not left.subject.startswith(_LOOSE)
         if not named and (not ours.kind or not self._one_kind(left, right)):
             return _NO
         if self._set_apart(left, right) or not _fit(left, right, named):
@@ -73,6 +83,8 @@ class SamenessOfHappenings:
             return _NO
         if not named and not self._one_of_its_kind(left, right):
             return _NO
+        if named and left.subject.islower() and self._elsewhere(left, right):
+            return _NO  # "a fire broke out" in Lima on Monday, and one in Cusco on Tuesday
         places = isinstance(left.value, Place) and not ours.kind
         if places and "planned" in {left.mood, right.mood} and left.mood != right.mood:
             return _NO  # one opened in Oslo, another will in Lima
@@ -112,8 +124,16 @@ class SamenessOfHappenings:
         ):
             return False  # another day and another place: another happening
         if ours.kind.split()[0] in REPEATED:
-            return signs >= (2 if _one_day(left.value, right.value) else 3)
+            one_day = _one_day(left.value, right.value) or _one_day(ours.when, theirs.when)
+            return signs >= (2 if one_day else 3)
         return signs >= (2 if _other_things(ours.whom, theirs.whom) else 1)
+
+    def _elsewhere(self, left: Assertion, right: Assertion) -> bool:
+        """Of two dates, whether the places are others; of two places, whether the dates are."""
+        if isinstance(left.value, Moment):
+            return self._places_apart(left, right)
+        ours, theirs = left.event.when, right.event.when
+        return ours is not None and theirs is not None and apart(ours, theirs)
 
     def _signs(self, left: Assertion, right: Assertion) -> int:
         """How many things say that the story's one happening is meant."""
@@ -161,7 +181,7 @@ class SamenessOfHappenings:
 
     def _told_with(self, assertion: Assertion) -> set[str]:
         """The words that set it apart; "a fire" does where the article has told of a fire before."""
-        told = set(assertion.event.told) - {"ahead"}
+        told = set(assertion.event.told) - {"ahead", TODAY}
         start = assertion.sentence.start
         before = self._first.get((assertion.article, assertion.event.kind), start) < start
         return told if before and start > _OPENING else told - {"a"}
@@ -173,11 +193,34 @@ def _narrowed_apart(left: Assertion, right: Assertion) -> bool:
     return " " not in left.subject and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
+@cache
+def _changes(verb: str) -> bool:
+    return any(way_of(verb, change) for change in ("increase", "decrease", "reduce"))
+
+
+def one_name(ours: str, theirs: str) -> bool:
+    """Whether two names are of one deed: the same, or a verb of the same meaning done to the same."""
+    verb, _, thing = ours.casefold().partition(" ")
+    other, _, its_thing = theirs.casefold().partition(" ")
+    if verb == other or not thing:
+        return ours.casefold() == theirs.casefold()
+    if kind_of(verb) and kind_of(other) and kind_of(verb) != kind_of(other):
+        return False  # a firm is founded, and launched
+    return thing == its_thing and (synonyms(verb, other, least=20) or 1 in _steps(verb, other))
+
+
+def _steps(verb: str, other: str) -> tuple[int | None, int | None]:
+    return steps_up(verb, other, least=30), steps_up(other, verb, least=30)
+
+
 def _fit(left: Assertion, right: Assertion, named: bool) -> bool:
     """Years alone can only be compared of what is done once."""
     ours, theirs = left.value, right.value
     if not isinstance(ours, Moment) or not isinstance(theirs, Moment):
         return True
+    coarse = {Grain.MONTH, Grain.QUARTER}
+    if named and {ours.grain, theirs.grain} <= coarse and _changes(left.event.verb):
+        return False  # rates are raised in March and again in June
     if Grain.YEAR not in {ours.grain, theirs.grain} or ours.grain is not theirs.grain:
         return True
     return named and left.event.verb in _ONCE_IN_A_LIFE

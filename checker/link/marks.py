@@ -83,7 +83,8 @@ def _of_harm(assertion: Assertion, value: Deed) -> Marks:
 def _of_happening(assertion: Assertion, ways: Iterable[Hashable]) -> Marks:
     """Its name, or its kind; of a kind that befalls many at once, with a word of whom it befell or of a name."""
     kind = assertion.event.kind
-    common = [("named", assertion.subject.casefold()), *ways]
+    name = assertion.subject.casefold()
+    common = [("named", name), ("to", name.partition(" ")[2]), *ways]
     if not kind or assertion.negated or assertion.mood in UNTOLD:
         return _both(common)
     if kind in PERSONAL:

@@ -15,6 +15,7 @@ from checker.compare import COMPARATORS
 from checker.link.ages import same_time
 from checker.link.apart import forecast_and_result, still_rising
 from checker.link.bodies import Known, SamenessOfBodies
+from checker.link.copies import Copies
 from checker.link.deeds import same_deed
 from checker.link.denials import Denials
 from checker.link.developing import DevelopingCounts, development, develops, falls
@@ -27,6 +28,7 @@ from checker.link.people_fuller import FullerNames
 from checker.link.things import LABELLED, SamenessOfThings, head_of
 from checker.link.traits import SamenessOfTraits, is_trait
 from checker.link.voices import Voices
+from checker.link.ways import same_way
 from checker.model import Assertion
 from checker.values import (
     Answer,
@@ -62,6 +64,7 @@ class SamenessOfStory:
         contains: Callable[[str, str], bool],
         known: Known | None = None,
         voices: Voices | None = None,
+        copies: Copies | None = None,
     ):
         known = known or Known()
         self._likeness = Likeness(assertions)
@@ -71,7 +74,9 @@ class SamenessOfStory:
         self._denials = Denials(assertions, voices or {})
         self._gatherings = SamenessOfGatherings(assertions, self._likeness)
         self._fuller = FullerNames(assertions)
-        self._happenings = SamenessOfHappenings(assertions, self._likeness, self._places_apart)
+        self._happenings = SamenessOfHappenings(
+            assertions, self._likeness, self._places_apart, copies or Copies()
+        )
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         # An article without a date is of the story's days too.
         days = [one.as_of for one in assertions if one.as_of and not one.as_of_stated and one.as_of.start]
@@ -130,38 +135,17 @@ class SamenessOfStory:
             return self._things.same(left, right)
         if isinstance(left.value, Deed):
             return same_deed(left, right, self._likeness, self._denials)
-        if (
-            isinstance(left.value, Place)
-            and isinstance(right.value, Place)
-            and left.value.direction
-            and right.value.direction
-        ):
-            return self._way(left.value, right.value, self._one_thing(left.subject, right.subject))
+        if (one_way := same_way(left, right, self._canonical, self._named_places)) is not None:
+            return _YES if one_way else _NO
         if isinstance(left.value, Moment | Place):
             return self._happenings.same(left, right)
         return _YES if left.subject.casefold() == right.subject.casefold() else _NO
-
-    def _one_thing(self, left: str, right: str) -> bool:
-        """Named alike, or by its name and by its kind: "the island", where the story knows of Marlow Island."""
-        ours, theirs = left.casefold(), right.casefold()
-        return ours == theirs or bool({f"{ours} {theirs}", f"{theirs} {ours}"} & self._named_places)
 
     def _theme(self, left: Assertion, right: Assertion) -> Sameness:
         """The subject, where a rule has already chosen what its figures are about."""
         if isinstance(left.value, Quantity) and not (left.entity or right.entity):
             return self._things.themed(left, right)
         return self._subject(left, right)
-
-    def _way(self, ours: Place, theirs: Place, named_alike: bool) -> Sameness:
-        """Two ways from one place: the same distance, or the same thing by name, makes them ways to one thing."""
-        if self._canonical(ours.name) != self._canonical(theirs.name):
-            return _NO
-        distances = ours.distance is not None and theirs.distance is not None
-        as_far = (
-            distances
-            and COMPARATORS["quantity"].compare(ours.distance, theirs.distance).outcome is Outcome.AGREE
-        )
-        return _YES if as_far or named_alike else _NO
 
     def _event(self, left: Assertion, right: Assertion) -> Sameness:
         """Not another event: neither another year nor another match, quake or vote."""

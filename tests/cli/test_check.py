@@ -248,3 +248,10 @@ def test_help_names_every_command(tmp_path):
     for command in ("check", "read", "compare", "reference", "rules", "cache"):
         assert command in done.stdout
         assert command in (TOP / "README.md").read_text("utf-8")
+
+
+def test_an_article_of_a_day_to_come_is_told(tmp_path, cache):
+    done = run("check", story(tmp_path / "mill", SAME, published="2999-03-04"), cwd=tmp_path, cache=cache)
+
+    assert done.returncode == 0, done.stdout
+    assert "its date is to come" in done.stdout

@@ -34,6 +34,10 @@ PARIS = Place("Paris", usual="Paris", within=("France", "Europe"))
         (Place("Marlow", "north", km(34)), Place("Marlow", "north", miles(21)), Outcome.AGREE, ""),
         (Place("Marlow", "northern"), Place("Marlow", "north"), Outcome.AGREE, ""),
         (LVIV, PARIS, Outcome.CONFLICT, ""),
+        (Place("Treatment Center"), Place("Marlow Treatment Centre"), Outcome.AGREE, ""),
+        (Place("Marlow Stadium"), Place("Tenby Arena"), Outcome.CONFLICT, ""),
+        (Place("second floor"), Place("fifth floor"), Outcome.CONFLICT, ""),
+        (Place("first floor"), Place("second floor"), Outcome.UNDECIDED, ""),
         (Place("Harlow Street"), Place("Mill Lane"), Outcome.UNDECIDED, ""),
         (Place("Harlow Street"), Place("Harlowe Road"), Outcome.CONFLICT, "misspelt"),
         (Place("Marlow Hospital"), Place("Tenby Hospital"), Outcome.CONFLICT, ""),
@@ -122,3 +126,22 @@ def test_what_is_told_as_about_has_its_room_once() -> None:
     theirs = Place("Marlow", "north", Quantity(26, 26, about=True, unit="mile"))
 
     assert place.compare(ours, theirs).outcome is Outcome.CONFLICT
+
+
+UK, US = ("United Kingdom",), ("United States",)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "outcome"),
+    [
+        (Place("Leeds", usual="Leeds", within=("England", *UK), kind="city"), Place("Yorkshire", usual="Yorkshire", within=UK, kind="region"), Outcome.UNDECIDED),
+        (Place("Reno", usual="Reno", within=("Nevada", *US), kind="city"), Place("Ohio", usual="Ohio", within=US, kind="region"), Outcome.CONFLICT),
+        (Place("Nevada", usual="Nevada", within=US, kind="region"), Place("Ohio", usual="Ohio", within=US, kind="region"), Outcome.CONFLICT),
+        (Place("Leeds", usual="Leeds", within=("England", *UK), kind="city"), Place("Ohio", usual="Ohio", within=US, kind="region"), Outcome.CONFLICT),
+    ],
+)  # fmt: skip
+def test_a_county_may_hold_a_town_that_no_list_puts_there(
+    left: Place, right: Place, outcome: Outcome
+) -> None:
+    assert place.compare(left, right).outcome is outcome
+    assert place.compare(right, left).outcome is outcome

@@ -61,3 +61,22 @@ def test_a_place_knows_what_holds_it() -> None:
     assert "Ukraine" in listed.value.within
     assert isinstance(told.value, Place)
     assert told.value.within == ("California",)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Karl Weil was arrested at his home in Hamburg.", "Hamburg"),
+        ("Karl Weil was arrested at Frankfurt airport.", "Frankfurt"),
+        ("The jet overran the runway at Porto airport.", "Porto"),
+        ("Ann Reed was flown to a hospital in Vienna.", "Vienna"),
+        ("The patient was admitted to St. Anne's Hospital.", "St. Anne's Hospital"),
+        ("Crews found the wreckage 18 km west of Bergen.", "18 kilometre west of Bergen"),
+    ],
+)
+def test_the_place_of_a_place_is_that_of_the_deed(text: str, place: str) -> None:
+    assert place in {str(one.value) for one in extracted(happened_at, text)}
+
+
+def test_where_a_thing_is_that_no_sudden_deed_befell_says_nothing() -> None:
+    assert extracted(happened_at, "The firm sold a plant in Leipzig.") == []

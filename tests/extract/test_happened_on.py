@@ -70,3 +70,35 @@ def test_a_plan_and_a_denial_are_marked() -> None:
 
     assert plan.mood == "planned"
     assert denial.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "when"),
+    [
+        ("Rebels have been fighting the army since January.", "the fighting", "2025-01"),
+        ("There was a loud explosion at 10:30 a.m.", "the blast", "2025-03-03 10:30"),
+        ("There were sounds of gunfire around 10:30 a. m.", "the shooting", "2025-03-03 10:30"),
+        ("The gunman walked in at 10 a. m. and opened fire.", "open fire", "2025-03-03 10:00"),
+        (
+            "Two shells destroyed the market at 3:20 p.m. in the north on Saturday.",
+            "destroy market",
+            "2025-03-01 15:20",
+        ),
+    ],
+)
+def test_what_began_sounded_or_fell_is_dated(text: str, subject: str, when: str) -> None:
+    found = {(one.subject, str(one.value)) for one in extracted(happened_on, text)}
+
+    assert (subject, when) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the worst fighting since January.",
+        "He has been working there since January.",
+        "There was no hope on Monday.",
+    ],
+)
+def test_what_did_not_begin_then_is_no_beginning(text: str) -> None:
+    assert not [one for one in extracted(happened_on, text) if one.subject.startswith("the ")]

@@ -16,6 +16,7 @@ from checker.annotate.times.forms import (
 )
 from checker.annotate.times.lexer import Lexeme
 from checker.annotate.times.monthdays import day_of
+from checker.annotate.times.rareyears import no_year, season_of_two
 from checker.annotate.times.reduction import Stage, stage
 
 Made = tuple[str, Any] | None
@@ -162,12 +163,6 @@ def _years(lexemes: list[Lexeme]) -> Made:
     return ("range", Range(Calendar(years[0]), Calendar(years[1]))) if 1000 <= years[0] < years[1] else None
 
 
-def _season_of_two(lexemes: list[Lexeme]) -> Made:
-    """2019-20, 2019/20: a season of two years."""
-    year, short = lexemes[0].value, lexemes[-1].value
-    return ("date", Years(year, year + 2)) if 1900 <= year < 2100 and short == (year + 1) % 100 else None
-
-
 def _fiscal_year(lexemes: list[Lexeme]) -> Made:
     if len(lexemes) == 1:
         return None
@@ -204,6 +199,10 @@ DATES: tuple[Stage, ...] = (
             (
                 "MONTH dot maybe the maybe DAY ( TO | and ) the maybe DAY !unit|other|month|month? ( comma maybe YEAR ) maybe",
                 _days,
+            ),
+            (
+                "( DAY of maybe the maybe MONTH | MONTH dot maybe DAY | MONTH ) ( comma | of ) maybe noyear",
+                no_year,
             ),
             ("YEAR ( slash_ | dash ) MONTH ( slash_ | dash ) num", _day_month_number),
             ("num ( slash_ | dash ) MONTH ( slash_ | dash ) YEAR", _day_month_number),
@@ -274,7 +273,7 @@ DATES: tuple[Stage, ...] = (
     stage(
         [
             ("year ( dash | slash_ ) year", _years),
-            ("year ( dash | slash_ ) num !unit|dash|slash_", _season_of_two),
+            ("year ( dash | slash_ ) num !unit|dash|slash_", season_of_two),
             ("between year and year", _years),
             ("<from year ( to | until | through ) year", _years),
             ("year ( to | through ) year", _years),

@@ -179,6 +179,8 @@ def _number(match: re.Match[str]) -> list[Lexeme]:
             return [Lexeme("other", digits, start, end, digits)]
     if re.fullmatch(r"[1-9]\d{3}", digits):
         return [Lexeme("year", int(digits), start, end, digits)]
+    if re.fullmatch(r"0\d{3}|\d{5,}", digits):
+        return [Lexeme("noyear", digits, start, end, digits)]  # "3 May 0000", "12 June 12025"
     value = float(digits.replace(",", ""))
     small = value == int(value) and len(digits) <= 2
     return [Lexeme("num" if small else "big", int(value) if small else value, start, end, digits)]

@@ -176,6 +176,8 @@ def _promote(lexemes: list[Lexeme]) -> Made:
 
 def _short(lexemes: list[Lexeme]) -> Made:
     """Short and doubtful names of days and months: only written large, or "May" and the like after in, since, last."""
+    if lexemes[-1].text in {"march", "may"}:
+        return None  # "set off to march"
     return _promote(lexemes) if lexemes[-1].text[0].isupper() or lexemes[-1].kind == "month?" else None
 
 

@@ -116,6 +116,8 @@ def test_times_are_taken_for(text: str, expected: list[str]) -> None:
     [
         "It was on 30 February.",
         "It was on 31/02/2025.",
+        "It was on 3 May 0000.",
+        "It was on 12 June 12025.",
         "It was on 10/11/12.",
         "It was on 05/06/2024.",
     ],
