@@ -16,6 +16,7 @@ from checker.extract.arithmetic.pairs import Sum, like, pair, plain, written
 from checker.model import Assertion, Numeral, Sentence
 
 _REST = re.compile(r"\b(?:remaining|other|rest,|rest of)\s$", re.IGNORECASE)
+_CAST = frozenset({"vote", "electorate", "ballot"})
 _LEAST_SHARES = 2
 _SOME = 40.0  # a list that is less than this is no list of a whole
 
@@ -58,10 +59,16 @@ def _rest(
 def _above_all(sentence: Sentence, shares: Sequence[Numeral]) -> Iterator[Assertion]:
     for one in shares:
         value = plain(one)
-        if value is None or value <= 100 or one.counted is None or not one.quantity.happened:
+        if value is None or value <= 100 or one.counted is None:
             continue
         noun = sentence.tokens[one.counted]
-        if noun.tag != "NNS" or any(child.dependency == "nmod:poss" for child in sentence.children(noun)):
+        cast = (
+            noun.lemma.lower() in _CAST
+            and "of the" in sentence.article.text[one.span.end : noun.span.start + 1]
+        )
+        if not cast and not (one.quantity.happened and noun.tag == "NNS"):
+            continue
+        if any(child.dependency == "nmod:poss" for child in sentence.children(noun)):
             continue
         most = replace(one.quantity, low=None, high=100.0, high_open=False, about=False)
         computed = Sum(most, "no share of a whole is above 100 percent", (noun.span,), sentence)
