@@ -44,6 +44,8 @@ _PLANNING = listed("""
     plan expect intend aim hope promise pledge propose want seek offer threaten predict forecast project agree
     announce prepare schedule target ask urge demand call vow consider discuss suggest
     """)
+# What is allowed is not what is so: "licensed to hold 25 tonnes", "a licence for 25 tonnes".
+_PERMITTING = listed("license licence permit allow authorise authorize entitle limit quota")
 _ALLEGING = listed("allege claim accuse suspect believe think rumour rumor report suppose fear")
 _HEDGES = listed("""
     may might could perhaps possibly probably likely unlikely apparently reportedly allegedly seemingly presumably
@@ -81,13 +83,23 @@ def mood_of(sentence: Sentence, token: Token) -> str:
             return "conditional"
         if auxiliaries & {"will", "shall", "'ll", "would", "should", "must"} or _going_to(sentence, one):
             return "planned"
-        if auxiliaries & {"may", "might", "could"}:
+        if auxiliaries & {"may", "might", "could"} or _permitted(
+            sentence, one, above=one.index != token.index
+        ):
             return "conditional"
         if one.index != token.index and lemma in _PLANNING:
             return "planned"
         if one.index != token.index and lemma in _ALLEGING:
             return "alleged"
     return "stated"
+
+
+def _permitted(sentence: Sentence, one: Token, *, above: bool) -> bool:
+    """Whether a word hangs on a permission, or is one and stands above: "allowed to hold", "a licence for"."""
+    if above and one.lemma.lower() in _PERMITTING:
+        return True
+    infinitive = one.tag == "VB" and any(each.text.lower() == "to" for each in sentence.children(one, "mark"))
+    return infinitive and sentence.head(one).lemma.lower() in _PERMITTING
 
 
 def asserted(sentence: Sentence, verb: Token) -> bool:

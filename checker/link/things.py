@@ -215,6 +215,8 @@ class SamenessOfThings:
         ours, theirs = left.value, right.value
         if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.vague or theirs.vague:
             return True
+        if {left.mood, right.mood} == {"conditional", "stated"}:
+            return True  # what may be, or is allowed, is not what is
         told_apart = ours.happened and theirs.happened and ours.happened != theirs.happened
         if left.property in LABELLED and not head_of(left).endswith("change"):
             told_apart = False  # "lowered to 3 percent", "cut to 3 percent": where to, not how
