@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.model import Article, Backing, DraftItem, Reading, Span, Verdict
+from checker.report.dates_read import DateRead, dates_read
 from checker.report.draft import BACKING_SIGNS, TITLES, item_anchor, item_mark, item_words, numbered_items
 from checker.report.layout import Column, Layout
 from checker.report.marking import Mark, Piece, cut
@@ -54,6 +55,7 @@ class FullText:
     sentences: int
     silent: int
     paragraphs: tuple[Paragraph, ...]
+    dates: tuple[DateRead, ...]
 
 
 def full_texts(layout: Layout) -> tuple[FullText, ...]:
@@ -96,6 +98,7 @@ def _full(layout: Layout, column: Column, marks: Sequence[Mark], summaries: dict
         len(reading.sentences) if reading else 0,
         sum(file == article.file for file, _ in layout.report.coverage.silent),
         tuple(_paragraph(article, span, marks, summaries) for span in paragraphs_of(article.text)),
+        dates_read(reading),
     )
 
 

@@ -1,9 +1,13 @@
 """Paragraphs, margins and links of an article's text."""
 
+from datetime import date
+
 import pytest
 from report.makers import bare, one_article, sample
 
+from checker.check import Tools, read_articles
 from checker.model import Story
+from checker.report.dates_read import DateRead, dates_read
 from checker.report.fulltext import full_texts, paragraphs_of
 from checker.report.layout import lay_out
 
@@ -50,3 +54,14 @@ def test_the_margin_names_each_finding_once() -> None:
     assert post.link == "https://example.org/dam"
     assert ledger.byline == "Ivo Lark"
     assert (post.copies, ledger.copies) == ("3", "")
+
+
+def test_relative_dates_are_told_with_what_they_were_taken_for() -> None:
+    text = "The crew met on Wednesday. On 3 March 2025 it sailed. Some weeks later, and again on Wednesday, it sank."
+    reading = read_articles([one_article(text, published=date(2025, 3, 14))], Tools(cached=False))[0]
+
+    told = dates_read(reading)
+
+    assert DateRead("Wednesday", "12 March 2025") in told
+    assert not any("2025" in one.words for one in told)
+    assert len({one.words for one in told}) == len(told)
