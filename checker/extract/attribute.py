@@ -11,6 +11,7 @@ Frames:  "{value} {subject}"             "a silver Camry"              -> camry:
          "{name} {value}"                the same, only of those named
          "{number} {value}"              "three machine guns"          -> 3: machine gun; of a verb, those whom it befell
          "{owner} {value} knee/elbow"    "Ann Reed's left knee"        -> Ann Reed knee: left
+         "{value} find {subject}"        "a hiker found the body"       -> body: hiker
          "{value} crash", "kill by {value}"  "a helicopter crashed", "a helicopter crash" -> (nothing named): helicopter
 Values:  "grey = gray" one thing by two names; "gun > rifle > carbine" each a kind of the one before
 Leaves:  words of no list, and words in other places
@@ -162,6 +163,8 @@ def parsed_frame(frame: str) -> Frame:
         return Frame("thing", narrows=True)
     if after[:1] == [_WHEN]:
         return Frame("doer", frozenset({"deed"}), _alternatives(after[1:]), named=before == [_NAME])
+    if not before and after[1:] == [_SUBJECT]:
+        return Frame("receiver", frozenset({"subject"}), _alternatives(after[:1]))
     nouns, narrows = _alternatives(after), bool(after)
     if not before:
         return Frame("", nouns=nouns, narrows=narrows, leads=True)

@@ -85,6 +85,8 @@ def _tell_frame(frame: str, place: Node, finder: Faultfinder) -> None:
         )
     elif words == ["{value}"]:
         finder.at(place, "A frame of the value alone takes the word anywhere.", "Write what stands with it.")
+    elif words[0] == "{value}" and words[2:] == ["{subject}"]:
+        return  # "{value} find {subject}"
     elif any(word.startswith("{") for word in words[1:] if word != "{value}") and words[1:] != ["{subject}"]:
         finder.at(
             place,
