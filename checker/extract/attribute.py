@@ -12,6 +12,7 @@ Frames:  "{value} {subject}"             "a silver Camry"              -> camry:
          "{number} {value}"              "three machine guns"          -> 3: machine gun; of a verb, those whom it befell
          "{owner} {value} knee/elbow"    "Ann Reed's left knee"        -> Ann Reed knee: left
          "{value} find {subject}"        "a hiker found the body"       -> body: hiker
+         "wife and {value}"               "his wife and a boy"          -> (nothing named): boy
          "{value} crash", "kill by {value}"  "a helicopter crashed", "a helicopter crash" -> (nothing named): helicopter
 Values:  "grey = gray" one thing by two names; "gun > rifle > carbine" each a kind of the one before
 Leaves:  words of no list, and words in other places
@@ -34,7 +35,7 @@ _ANY, _WHEN = "*", "when"
 _MARKS = "~^"  # told apart only by eye; changing with the hour
 _PREPOSITIONS = listed("""
     aboard about above across after against along among around as at before behind below beneath beside between beyond
-    by down during for from in inside into of off on onto over past through to toward towards under until up upon via
+    and by down during for from in inside into of off on onto over past through to toward towards under until up upon via
     with within without
     """)
 

@@ -54,14 +54,10 @@ def receiver_of(sentence: Sentence, verb: Token, depth: int = 3) -> Token | None
         return above if sentence.child(verb, "nsubj") is None else None  # "a man armed with"
     if not depth or label not in {"conj", "xcomp", "advcl"} or above.index == verb.index:
         return None
-    passive = (
-        sentence.child(verb, "aux:pass") is not None and label == "conj"
-    )  # "was shot and is kept in hospital"
-    if (
-        verb.tag in {"VBN", "JJ"}
-        and sentence.child(verb, "nsubj") is None
-        and (passive or sentence.child(verb, "aux") is None)
-    ):
+    # "was shot and is kept in hospital": the second passive has the first one's subject.
+    shares = label == "conj" and sentence.child(verb, "aux:pass") is not None
+    alone = sentence.child(verb, "nsubj") is None and (shares or sentence.child(verb, "aux") is None)
+    if verb.tag in {"VBN", "JJ"} and alone:
         return receiver_of(sentence, above, depth - 1) or doer_of(sentence, above, depth - 1)
     return None
 

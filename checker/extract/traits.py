@@ -4,6 +4,7 @@ Finds what words hang on: a colour on a car, a weapon on who used it, a cause on
 Finds:  "A silver Camry hit Ann Reed."       -> silver narrows camry; camry is the subject of hit, its receiver Ann Reed
         "She was charged with arson."        -> arson, with, charge, receiver Ann Reed
         "The weapon was a rifle."            -> rifle is weapon
+        "His wife and a boy are missing."    -> boy and wife
 Leaves: "He had no rifle." "Was it a rifle?" "It may be a rifle or a shotgun." -> nothing: not told, or left open
 
 Which of these words exclude one another is the rules' business (extract/attribute.py).
@@ -33,6 +34,7 @@ def traits_of(sentence: Sentence) -> Iterator[Trait]:
     for token in sentence.tokens:
         if token.tag.startswith(("NN", "JJ", "CD", "VBN", "VBG")) and not token.tag.endswith("PS"):
             yield from _told(sentence, token, _hanging(sentence, token))
+            yield from _told(sentence, token, _paired(sentence, token))
         if token.tag.startswith("VB"):
             yield from _told(sentence, token, deed_of(sentence, token))
 
@@ -117,6 +119,26 @@ def _title(sentence: Sentence, token: Token, bearer: Mention) -> Trait:
     who = bearer.refers_to or bearer.name
     words = _words(sentence, token)
     return Trait(sentence.span_of(words), sentence.span, _phrases(words), link="is", thing=who, receiver=who)
+
+
+def _paired(sentence: Sentence, token: Token) -> Trait | None:
+    """ "His wife and another woman": the second of exactly two, each one only, hangs on the first by "and"."""
+    first = sentence.head(token)
+    joined = [one.lemma.lower() for one in sentence.children(token, "cc")]
+    if token.dependency != "conj" or joined != ["and"] or len(list(sentence.children(first, "conj"))) != 1:
+        return None
+    if first.tag != "NN" or token.tag != "NN" or first.dependency == "conj":
+        return None
+    words = _words(sentence, token)
+    return Trait(
+        span=sentence.span_of([first, *words]),
+        sentence=sentence.span,
+        phrases=_phrases(words),
+        link="and",
+        over=_forms(first),
+        nouns=(),
+        hedged=hedged(sentence, first),
+    )
 
 
 def _in_name(sentence: Sentence, token: Token) -> bool:
