@@ -124,8 +124,12 @@ def _title(sentence: Sentence, token: Token, bearer: Mention) -> Trait:
 def _paired(sentence: Sentence, token: Token) -> Trait | None:
     """ "His wife and another woman": the second of exactly two, each one only, hangs on the first by "and"."""
     first = sentence.head(token)
-    joined = [one.lemma.lower() for one in sentence.children(token, "cc")]
-    if token.dependency != "conj" or joined != ["and"] or len(list(sentence.children(first, "conj"))) != 1:
+    joint = sentence.child(token, "cc")
+    if token.dependency != "conj" or joint is None or joint.lemma.lower() != "and":
+        return None
+    if first.tag.startswith("VB"):  # a tree that hangs the second beside the verb
+        first = sentence.tokens[joint.index - 1]
+    if [one for one in sentence.children(first, "conj") if one is not token]:
         return None
     if first.tag != "NN" or token.tag != "NN" or first.dependency == "conj":
         return None
