@@ -18,6 +18,7 @@ from checker.extract.eventkey import lemma_of
 from checker.extract.mood import hedged, listed, mood_of, negated
 from checker.extract.participants import PARTS, antecedent, case_of, doer_of, name_of, receiver_of, whole
 from checker.extract.trait_verbs import deed_of, number_of
+from checker.lexicon.nouns import kind_of
 from checker.model import Mention, Sentence, Token, Trait
 
 _NARROWING = ("amod", "compound", "nummod", "nmod:unmarked")
@@ -132,6 +133,9 @@ def _paired(sentence: Sentence, token: Token) -> Trait | None:
     if [one for one in sentence.children(first, "conj") if one is not token]:
         return None
     if first.tag != "NN" or token.tag != "NN" or first.dependency == "conj":
+        return None
+    between = sentence.tokens[first.index + 1 : token.index]
+    if any(one.text == "," for one in between) or not kind_of(first.lemma.lower(), "person"):
         return None
     words = _words(sentence, token)
     return Trait(

@@ -100,3 +100,28 @@ def test_the_longest_phrase_comes_first() -> None:
 
     assert trait.phrases[0].startswith("assault")
     assert trait.number == "3"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His wife, a nurse and a boy were hurt.",
+        "His wife and two boys were hurt.",
+        "His wife or a boy was hurt.",
+        "His wife was hurt and a boy cried.",
+    ],
+)
+def test_the_second_of_more_or_fewer_than_two_is_no_pair(text: str) -> None:
+    assert not [one for one in traits(text, "boy") if one.link == "and"]
+
+
+def test_the_second_of_two_hangs_on_the_first() -> None:
+    (trait,) = [one for one in traits("His wife and a boy were hurt.", "boy") if one.link == "and"]
+
+    assert trait.over == ("wife",)
+
+
+def test_a_second_passive_has_the_first_ones_subject() -> None:
+    found = traits("Ann Reed was shot in the neck and is hospitalized in critical condition.", "critical")
+
+    assert [one.receiver for one in found] == ["Ann Reed"]

@@ -36,8 +36,8 @@ def according(sentence: Sentence, token: Token) -> Saying | None:
         source, cue = found, (token,)
     else:
         source, cue = sentence.head(token), (token,)
-        opening = token.index == 0 and sentence.child(source, "det") is not None  # "Per the filing, ..."
-        if token.dependency != "case" or not (source.tag.startswith("NNP") or opening):
+        leads = token.index == 0 and sentence.child(source, "det") is not None  # "Per the filing, ..."
+        if token.dependency != "case" or not (source.tag.startswith("NNP") or leads):
             return None
     top = token if word in {"citing", "quoting"} else source
     if source.index == token.index or top.dependency == "root":
