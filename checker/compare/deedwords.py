@@ -6,7 +6,7 @@ Words for one deed and its opposite: closed lists of general English, the same f
 
 from __future__ import annotations
 
-from checker.lexicon import verbs
+from checker.lexicon import adjectives, verbs
 
 _LEAST = 20  # of a verb's uses, in percent, that must have the sense
 _ALIKE = {
@@ -54,4 +54,6 @@ def one_deed(left: str, right: str) -> bool:
     """Whether two verbs tell of one deed or of its opposite; harming is killing or injuring."""
     if {left, right} <= _HARM:
         return left == right or "harm" in {left, right}
+    if left.startswith("be ") and right.startswith("be "):
+        return adjectives.synonyms(left.removeprefix("be "), right.removeprefix("be "), least=_LEAST)
     return deed_word(left)[0] == deed_word(right)[0]

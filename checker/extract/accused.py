@@ -152,7 +152,10 @@ def _in_clause(
     if subject is None:
         return None
     if subject.tag == "PRP":
-        same = named(sentence, subject) in {"", named(sentence, denier)}
+        alone = subject.text.lower() in {"he", "she"} and not denier.text[:1].isupper()
+        same = named(sentence, subject) == named(sentence, denier) or (
+            not alone and not named(sentence, subject)
+        )
         done = nominal(sentence, clause)
         deed = done[0] if done else verb_word(clause)
         return (denier, clause, deed, receiver_of(sentence, clause)) if same else None

@@ -63,6 +63,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
 def _mood(sentence: Sentence, verb: Token) -> str:
     """Planned or stated where the deed is affirmed or denied at all; hoped where it is only wanted or mentioned."""
     mood = mood_of(sentence, verb)
+    if _by(sentence, verb) is not None and mood != "asked":
+        return "stated"  # "a truce, as proposed by Peru, could help": proposed it is
     return mood if mood == "asked" or asserted(sentence, verb) else "hoped"
 
 
@@ -74,7 +76,14 @@ def _deed(sentence: Sentence, verb: Token, doer: Token | None, receiver: Token |
     if receiver is not None and receiver.tag == "PRP" and whom == whose:
         whom = ""  # "he fired at him": another than himself, whoever that is
     done = nominal(sentence, verb)
-    return Deed(whose, done[0] if done else verb_word(verb), whom, negated(sentence, verb))
+    return Deed(whose, done[0] if done else verb_word(verb), whom, is_denied(sentence, verb))
+
+
+def is_denied(sentence: Sentence, verb: Token) -> bool:
+    """Whether it was not done; who rejects "the truce proposed by Peru" does not deny that it was proposed."""
+    if _by(sentence, verb) is None:
+        return negated(sentence, verb)
+    return any(one.text.lower() in {"not", "never"} for one in sentence.children(verb, "advmod"))
 
 
 def doer_of(sentence: Sentence, verb: Token) -> Token | None:
@@ -82,6 +91,8 @@ def doer_of(sentence: Sentence, verb: Token) -> Token | None:
     passive = sentence.child(verb, "nsubj:pass", "aux:pass") is not None
     if passive:
         return sentence.child(verb, "obl:agent")
+    if by := _by(sentence, verb):
+        return by
     subject = next((one for one in sentence.children(verb, "nsubj") if not one.tag.startswith("W")), None)
     if subject is not None:
         return subject
@@ -90,12 +101,29 @@ def doer_of(sentence: Sentence, verb: Token) -> Token | None:
     return doer_of(sentence, above) if shares else None
 
 
+def _by(sentence: Sentence, verb: Token) -> Token | None:
+    """Who is named in "a truce proposed by Peru", "a truce, as proposed by Peru"."""
+    if (
+        verb.dependency != "acl"
+        or verb.tag not in {"VBN", "VBD"}
+        or sentence.child(verb, "nsubj", "obj") is not None
+    ):
+        return None
+    for one in sentence.children(verb, "obl", "obl:agent"):
+        names = [*sentence.children(one, "compound", "conj"), one]
+        if any(case.text.lower() == "by" for each in names for case in sentence.children(each, "case")):
+            return next((each for each in names if named(sentence, each)[:1].isupper()), one)
+    return None
+
+
 def receiver_of(sentence: Sentence, verb: Token) -> Token | None:
     """Whom or what it is done to: the object, the subject of a passive, or people at whom it is done."""
     done = nominal(sentence, verb)
     if done is not None:
         return done[1]
     passive = sentence.child(verb, "nsubj:pass")
+    if passive is None and _by(sentence, verb) is not None:
+        return sentence.head(verb)
     if passive is not None:
         return None if passive.tag.startswith("W") else passive
     return sentence.child(verb, "obj") or _at_people(sentence, verb)

@@ -141,6 +141,11 @@ def content_lemmas(sentence: Sentence) -> tuple[str, ...]:
     return _content(sentence.tokens)
 
 
+def clause_lemmas(sentence: Sentence, token: Token) -> tuple[str, ...]:
+    """The content words of what hangs on a token, without the clauses below it or beside it."""
+    return _content(_own_clause(sentence, token))
+
+
 def _content(tokens: Iterable[Token]) -> tuple[str, ...]:
     kept = (one for one in tokens if one.tag.startswith(_CONTENT_TAGS))
     return tuple(sorted({one.lemma.lower() for one in kept} - _EMPTY_LEMMAS))

@@ -12,6 +12,8 @@ from checker.compare.deedwords import deed_word, one_deed
 from checker.link.denials import CLAIMING, Denials
 from checker.link.harm import same_harm
 from checker.link.likeness import Likeness
+from checker.link.narrowed import narrowed, told_apart
+from checker.link.states import is_state, same_state
 from checker.model import Assertion
 from checker.values import Answer, Deed, Moment, Sameness
 
@@ -22,10 +24,6 @@ _ALIKE_COMMON = 0.3
 _OTHER_WORD = 0.1
 _NEWS_DAYS = 2  # what is planned is told in one round of papers
 TOLD = frozenset({"stated", "planned"})
-_ANYONE = frozenset(
-    ["a", "an", "some", "most", "many", "few", "several", "any", "another", "other", "half", "more", "less",
-     "various", "certain"]
-)  # fmt: skip
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 
@@ -56,12 +54,17 @@ def _told_of(
         return _NO
     if _other_year(left.event.when, right.event.when):
         return _NO
+    if is_state(ours) and is_state(theirs):
+        return same_state(left, right, likeness)
     alike = likeness.between(left, right)
     said_so, other_so = (one.negated != deed_word(one.verb)[1] for one in (ours, theirs))
     if ours.verb != theirs.verb and (said_so == other_so or left.article == right.article):
         return _NO  # in other words, and both alike; within one article mostly one after the other
     if said_so != other_so and denials is not None and denials.of_all(left, right, likeness):
         return _of_all(left, right)
+    if said_so != other_so and ours.verb != theirs.verb:
+        # The words by which they differ anyway say nothing of whether they tell of one deed.
+        alike = likeness.without({ours.verb, theirs.verb}, left, right)
     if said_so != other_so:
         return _denied(left, right, ours, theirs, alike)
     return _done_by(left, right, ours, theirs, alike)
@@ -73,7 +76,7 @@ def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: 
         return Sameness(Answer.NO, "a development: it was done after the other article")
     if deed_word(ours.verb)[0] == "convict":
         return _one_verdict(left, right, ours, theirs)
-    if _told_apart(left, right):
+    if told_apart(left, right):
         return Sameness(Answer.NO, "each narrows it to another")
     if ours.verb != theirs.verb:
         if not _surely_one(ours.doer, theirs.doer) or _untimed(left) != _untimed(right):
@@ -100,7 +103,7 @@ def _of_all(left: Assertion, right: Assertion) -> Sameness:
     later = _starts_before(denial.as_of, other.as_of) and not (
         plans and _days_apart(denial, other) <= _NEWS_DAYS
     )
-    if later or _told_apart(left, right):
+    if later or told_apart(left, right):
         return Sameness(Answer.NO, "each narrows it to another, or it came later")
     places, others = ({one.casefold() for one in each.event.places} for each in (left, right))
     return _NO if places and others and not places & others else _YES
@@ -113,7 +116,7 @@ def _days_apart(left: Assertion, right: Assertion) -> int:
 
 def _one_verdict(left: Assertion, right: Assertion, ours: Deed, theirs: Deed) -> Sameness:
     """Convicted and cleared of the very same, on one day: a retrial or an appeal may turn a verdict round."""
-    charge, other = (_narrowed(one).get("of", set()) for one in (left, right))
+    charge, other = (narrowed(one).get("of", set()) for one in (left, right))
     same_day = left.as_of == right.as_of and left.article != right.article
     return (
         _YES
@@ -140,27 +143,8 @@ def _same_name(left: str, right: str) -> bool:
     return bool(ours and theirs) and _proper(left) and _proper(right) and (ours <= theirs or theirs <= ours)
 
 
-def _told_apart(left: Assertion, right: Assertion) -> bool:
-    """Whether the words that narrow doer, receiver or circumstances part the two, or leave the doer open."""
-    ours, theirs = _narrowed(left), _narrowed(right)
-    if any(word in _ANYONE for word in (*ours.get("doer", ()), *theirs.get("doer", ()))):
-        return True
-    for one in (ours, theirs):
-        one["receiver"] = one.get("receiver", set()) - {"no", "any"}  # all of them leave nothing open
-    slots = (ours.keys() & theirs.keys()) - ({"when"} if left.as_of == right.as_of else set())
-    return any(ours[slot] - theirs[slot] and theirs[slot] - ours[slot] for slot in slots)
-
-
 def _untimed(assertion: Assertion) -> dict[str, set[str]]:
-    return {slot: words for slot, words in _narrowed(assertion).items() if slot != "when"}
-
-
-def _narrowed(assertion: Assertion) -> dict[str, set[str]]:
-    slots: dict[str, set[str]] = {}
-    for one in assertion.event.modifiers:
-        slot, _, word = one.partition(":")
-        slots.setdefault(slot, set()).add(word)
-    return slots
+    return {slot: words for slot, words in narrowed(assertion).items() if slot != "when"}
 
 
 def _surely_one(left: str, right: str) -> bool:

@@ -46,14 +46,14 @@ class Denials:
         denial, other = (left, right) if _denies(left) else (right, left)
         if not _denies(denial) or not _tells(other) or left.article == right.article:
             return False
-        return any(_of_one_party(one, other) and _one_deed(one, other) for one in self._told[other.article])
+        return any(of_one_party(one, other) and _one_deed(one, other) for one in self._told[other.article])
 
     def meets(self, left: Assertion, right: Assertion, likeness: Likeness) -> Sameness:
         """Unsure, as a claim, where one party denies what is told of it in another article; else no."""
         denial, other = (left, right) if _denies(left) else (right, left)
         if not _denies(denial) or not _tells(other) or left.article == right.article:
             return _NO
-        if not _of_one_party(denial, other) or not _one_deed(denial, other):
+        if not of_one_party(denial, other) or not _one_deed(denial, other):
             return _NO
         if _before(denial, other) or likeness.between(left, right) < _LEAST_ALIKE:
             return _NO
@@ -118,7 +118,8 @@ def parties_of(one: Assertion) -> set[str]:
     return {name for name in names if name}
 
 
-def _of_one_party(left: Assertion, right: Assertion) -> bool:
+def of_one_party(left: Assertion, right: Assertion) -> bool:
+    """Whether one name stands behind both, the last name alone included."""
     ours, theirs = parties_of(left), parties_of(right)
     if ours & theirs:
         return True
@@ -129,14 +130,20 @@ def _of_one_party(left: Assertion, right: Assertion) -> bool:
 
 def _one_deed(denial: Assertion, other: Assertion) -> bool:
     ours, theirs = denial.value, other.value
-    if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or not way_of(ours.verb, theirs.verb):
+    if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or not _way(ours.verb, theirs.verb):
         return False
     if deed_word(ours.verb)[1] != deed_word(theirs.verb)[1]:
         return False
+    if ours.verb == "have":
+        return nouns.kind_of(theirs.receiver, ours.receiver, least=_LEAST_SENSE)
     if not ours.receiver or not theirs.receiver or ours.receiver.casefold() == theirs.receiver.casefold():
         return not _narrowed_apart(denial, other)
     everything = not _ALL.isdisjoint(denial.event.modifiers)
     return everything and nouns.kind_of(theirs.receiver, ours.receiver)
+
+
+def _way(left: str, right: str) -> bool:
+    return left == right if left.startswith("be ") or left == "have" else way_of(left, right)
 
 
 def _narrowed_apart(denial: Assertion, other: Assertion) -> bool:

@@ -30,6 +30,13 @@ class Likeness:
             self.of(left.event.near, right.event.near),
         )
 
+    def without(self, words: set[str], left: Assertion, right: Assertion) -> float:
+        """The same, without the words by which the two differ anyway."""
+        return max(
+            self.of(set(left.event.words) - words, set(right.event.words) - words),
+            self.of(set(left.event.near) - words, set(right.event.near) - words),
+        )
+
     def of(self, left: Iterable[str], right: Iterable[str]) -> float:
         ours, theirs = set(left), set(right)
         common = ours & theirs

@@ -59,3 +59,17 @@ def test_the_passive_names_its_doer():
 
 def test_a_doer_by_role_is_the_one_named_beside():
     assert deeds("His lawyer, Ada Brandt, will appeal.", "appeal") == [("Ada Brandt", False, "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A truce proposed by Peru was rejected by the rebels.", "Peru propose truce"),
+        ("A truce, as suggested by Ada Brandt, could help.", "Ada Brandt suggest truce"),
+        ("A bridge built by Nordair Group would have collapsed.", "Nordair Group build bridge"),
+    ],
+)
+def test_who_did_what_hangs_on_a_noun(text, value):
+    found = [one for one in extracted(did, text) if str(one.value) == value]
+
+    assert [(one.mood, one.negated) for one in found] == [("stated", False)]
