@@ -40,6 +40,8 @@ def deed_word(verb: str) -> tuple[str, bool]:
     """The word that stands for a verb and those like it, and whether the verb is its opposite."""
     if verb in _TURNED:
         return _TURNED[verb], True
+    if verb.startswith("un") and verb[2:] in verbs.opposites(verb):
+        return verb[2:], True  # unlock, unload
     return _ROOT.get(verb, verb), False
 
 

@@ -58,6 +58,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         if found is None:
             continue
         word, kind = found
+        if kind == "vote":
+            kind = _way_of_voting(sentence, word)
         names = tuple(dict.fromkeys(_canonical(one) for one in items))
         if len(names) < 2:
             continue
@@ -72,6 +74,15 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             hedged=examples,
             **({"as_of": published_moment(sentence), "as_of_stated": False} if kind == "require" else {}),
         )
+
+
+def _way_of_voting(sentence: Sentence, word: Token) -> str:
+    """For or against: those who voted the one way are no rivals of those who voted the other."""
+    cases = {
+        one.text.lower() for noun in sentence.children(word, "obl") for one in sentence.children(noun, "case")
+    }
+    ways = [way for way in ("for", "against") if way in cases]
+    return f"vote {ways[0]}" if len(ways) == 1 else "vote"
 
 
 def _canonical(item: Item) -> str:
