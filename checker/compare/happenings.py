@@ -9,7 +9,7 @@ its second word: "open fire" is a shooting, "step down" a resignation. Kinds tha
 from __future__ import annotations
 
 _ONCE = {
-    "crash": "crash collide collision accident wreck derail derailment overrun overturn plunge ditch skid come-down go-down run-off",
+    "crash": "crash collide collision accident wreck derail derailment overrun overturn plunge ditch skid come-down go-down run-off smash-into slam-into crash-into plough-into plow-into",
     "quake": "quake earthquake tremor temblor",
     "blast": "blast explosion explode detonate detonation blow-up",
     "fire": "fire blaze inferno wildfire catch-fire burn-down",
@@ -72,6 +72,7 @@ _ONCE = {
     "ballot": "ballot",
     "completion": "completion complete",
     "closure": "closure closing",
+    "reopening": "reopening reopen re-open return-service",
     "verdict": "verdict return-verdict deliver-verdict reach-verdict announce-verdict",
     "trial": "trial",
     "landfall": "landfall make-landfall come-ashore",
@@ -123,6 +124,8 @@ PERSONAL = frozenset(
         "plea",
     ]
 )
+# Several things of one story may do this, each on its day: only the same one, or the same minute, makes them one.
+SEVERAL = frozenset({"reopening"})
 _KINDS = {word: kind for table in (_ONCE, _AGAIN) for kind, words in table.items() for word in words.split()}
 
 

@@ -73,6 +73,8 @@ _ANYBODY = listed("""
     """)
 
 
+# "served the firm with a notice": what was served is the notice.
+_GIVING_WITH = frozenset({"serve", "provide", "supply", "present", "issue"})
 # What one has but one of, and may be found, or lost.
 _PARTS_OF_ONE = frozenset({"body", "car", "home", "house", "remains"})
 
@@ -131,6 +133,8 @@ def is_happening(token: Token) -> bool:
 
 def affected(sentence: Sentence, verb: Token) -> Token | None:
     """What a verb is done to, or does it where nothing else is named: object, passive subject, subject."""
+    if (given := _given(sentence, verb)) is not None:
+        return given
     for labels in (("obj",), ("nsubj:pass",), ("nsubj",)):
         for one in sentence.children(verb, *labels):
             if labels == ("nsubj",) and one.dependency == "nsubj:pass":
@@ -148,6 +152,20 @@ def affected(sentence: Sentence, verb: Token) -> Token | None:
         return above if verb.dependency.startswith("acl") and above.tag.startswith("NN") else None
     if verb.dependency in {"xcomp", "conj", "advcl"} and sentence.child(verb, "nsubj", "nsubj:pass") is None:
         return affected(sentence, above)
+    return None
+
+
+def _given(sentence: Sentence, verb: Token) -> Token | None:
+    """ "the notice which the agency served", "served the firm with a notice": the notice."""
+    thing = sentence.child(verb, "obj", "nsubj:pass")
+    if thing is None:
+        return None
+    above = sentence.head(verb)
+    if thing.dependency == "obj" and thing.tag.startswith("W") and verb.dependency.startswith("acl"):
+        return above if above.tag in {"NN", "NNS"} else None
+    if lemma_of(verb) in _GIVING_WITH:
+        with_it = [one for one in sentence.children(verb, "obl") if _case(sentence, one) == "with"]
+        return next((one for one in with_it if one.tag in {"NN", "NNS"}), None)
     return None
 
 

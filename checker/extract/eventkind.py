@@ -29,6 +29,11 @@ _SETTING_APART = listed("""
     former subsequent follow-up new own fresh previously again originally once twice already latest preliminary
     additional extra more annual
     """)
+# What is released as it is written or told, not launched: of these a story has many.
+_PAPERS = listed("""
+    statement report minute minutes figure data result detail finding document transcript letter footage video audio
+    recording name image photo picture list survey bulletin note email memo
+    """)
 _GOING = frozenset({"enter", "check", "head", "go"})
 _PART_LABELS = ("obl", "obj", "compound:prt", "advmod", "xcomp")
 
@@ -57,8 +62,10 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
         return Happening(kind + ending, _of_whom(sentence, noun), _sorted(told | _markers(sentence, noun)))
     if _of_anything(sentence, token):
         return Happening(ANYTHING, "", _sorted(told))
-    kind = phrase or _verb_kind(sentence, token)
     thing = _befallen(sentence, token)
+    kind = phrase or _verb_kind(sentence, token)
+    if kind == "launch" and thing is not None and _is_paper(sentence, thing):
+        kind = ""
     if thing is not None:
         # "a trawler was sunk" is the story's own; "a bus crashed" is another bus than the one told of before.
         indefinite = {"a"} if thing.dependency != "nsubj" else set()
@@ -67,6 +74,12 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
     whom = named(sentence, thing) if thing is not None else ""
     told_in_phrase = bool(kind_of(f"{lemma_of(token)}-{whom}"))  # "opened fire" befell nobody
     return Happening(kind, "" if told_in_phrase else whom, _sorted(told))
+
+
+def _is_paper(sentence: Sentence, thing: Token) -> bool:
+    """A statement; and "minutes of the bank's meeting, released on Monday", where the meeting stands next."""
+    above = sentence.head(thing)
+    return _lemma(thing) in _PAPERS or (thing.dependency == "nmod" and _lemma(above) in _PAPERS)
 
 
 def _befallen(sentence: Sentence, verb: Token) -> Token | None:

@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from checker.compare import moment
+from checker.extract.doubtful_dates import as_told
 from checker.extract.eventkey import TELLING, acts, affected, is_event, is_happening, lemma_of
 from checker.extract.eventkind import begun, happened, name_of
 from checker.extract.making import assertion_at
@@ -26,6 +27,11 @@ from checker.values import Grain, Moment, Outcome
 PROPERTY = "happened-on"
 _LONGEST = 90
 _HARM = frozenset({"die", "kill", "injure", "wound", "hurt", "perish"})
+# What a blast or a crash does at once; a fire or a flood does it days later.
+_RUIN = frozenset({"destroy", "damage", "level", "flatten", "wreck", "rip", "shatter"})
+_AT_ONCE = frozenset(
+    {"the blast", "the crash", "the quake", "the collapse", "blast", "crash", "quake", "collapse"}
+)
 _LASTING = "fighting"
 _OWN_DAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this|last|next|ago|now)\b", re.IGNORECASE)
 _HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "compound", "amod", "appos", "xcomp")
@@ -54,7 +60,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             _shown(sentence, time, event),
             PROPERTY,
             key,
-            time.moment,
+            as_told(sentence, time),
             negated=negated(sentence, event),
             hedged=hedged(sentence, event),
             mood=mood,
@@ -74,11 +80,13 @@ def _harmed_in(
 ) -> Iterator[tuple[TimeMention, Token, str]]:
     """ "two men died in a crash on Sunday": the crash was on Sunday too."""
     for time, event, _ in dated:
-        if lemma_of(event) not in _HARM or time.moment.start is None or time.moment.end is None:
+        if lemma_of(event) not in _HARM | _RUIN or time.moment.start is None or time.moment.end is None:
             continue
-        for one in sentence.children(event, "obl"):
+        for one in sentence.children(event, "obl", "obl:agent"):
             case = sentence.child(one, "case")
             key = name_of(sentence, one) if is_happening(one) else ""
+            if lemma_of(event) in _RUIN and key not in _AT_ONCE:
+                continue
             if key and case is not None and case.text.lower() in {"in", "by"}:
                 yield time, one, key
 

@@ -12,7 +12,7 @@ from checker.values import Place, Quantity
 
 _POINT = r"(?:north|south)(?:[ -]?(?:north|south))?(?:[ -]?(?:east|west))?|east(?:[ -](?:north|south)[ -]?east)?|west(?:[ -](?:north|south)[ -]?west)?"
 # Of these a story has one, and need not name it.
-_LANDMARK = r"(?:runway|airport|border|coast|coastline|shore|stadium|harbou?r|port|bridge|dam|reactor|epicent(?:re|er))\b"
+_LANDMARK = r"(?:runway|airport|border|coast|coastline|shore|stadium|harbou?r|port|bridge|dam|reactor|epicent(?:re|er))\b|(?:town|city|village)\b(?!\ (?:of|cent|hall|square|limits|line|named|called)\b)"
 _WAY = re.compile(
     rf"""\b(?:to\ the\ |due\ |just\ |in\ the\ )?
         (?P<direction>(?:{_POINT})(?:-(?:north|south|east|west)+)?)(?:ern)?(?:\ of|\ from)\ (?:the\ )?

@@ -38,6 +38,7 @@ _PLANNING = frozenset(
 )
 _MARKING = frozenset({"mark", "celebrate", "observe", "commemorate"})
 _NEAR = timedelta(60)
+_DAYS_OR_LESS = frozenset({Grain.DAY, Grain.HOUR, Grain.MINUTE})
 _TOLD = {"story.yaml", "markup", "text"}
 
 
@@ -72,21 +73,34 @@ def _pair(sentence: Sentence, span: Span, pair: Pair | None) -> Iterator[Asserti
 
 def _weekday(sentence: Sentence, mention: TimeMention) -> Pair | None:
     """A weekday beside a date that falls on another."""
+    weekday, moment = misfit(sentence, mention), mention.moment
+    if not weekday or moment.start is None:
+        return None
+    start = datetime.combine(moment.start.date(), time())
+    right = start + timedelta((weekday - start.isoweekday() + 3) % 7 - 3)
+    stated, named = (Moment(one, one + timedelta(1), Grain.DAY) for one in (start, right))
+    basis = f"{stated} was a {start:%A}; the nearest {right:%A} is {named}"
+    return stated, named, basis
+
+
+def misfit(sentence: Sentence, mention: TimeMention) -> int:
+    """The weekday (Monday is 1) that stands beside a date which falls on another; 0 where none does."""
+    told = weekday_beside(sentence, mention)
+    return told[1] if told is not None and told[0].isoweekday() != told[1] else 0
+
+
+def weekday_beside(sentence: Sentence, mention: TimeMention) -> tuple[date, int] | None:
+    """A date of a year that is told or near, with the weekday (Monday is 1) that stands beside it."""
     words, stated = _WEEKDAY.search(mention.text), _DATE.search(mention.text)
     moment = mention.moment
-    if words is None or stated is None or moment.start is None or moment.grain is not Grain.DAY:
+    if words is None or stated is None or moment.start is None or moment.grain not in _DAYS_OR_LESS:
         return None
     published = sentence.article.published
     if not stated.group("year") and (published is None or abs(moment.start.date() - published) > _NEAR):
         return None
-    named = _DAYS.index(words.group(1).lower())
-    apart = (named - moment.start.weekday() + 3) % 7 - 3
-    if apart == 0:
-        return None
-    right = moment.start + timedelta(apart)
-    fell = _DAYS[moment.start.weekday()].capitalize()
-    basis = f"{moment} was a {fell}; the nearest {words.group(1)} is {right:%Y-%m-%d}"
-    return moment, Moment(right, right + timedelta(1), Grain.DAY), basis
+    if moment.start.day != int(stated.group("day") or stated.group("day2")):
+        return None  # a night that is told by the day on which it began
+    return moment.start.date(), _DAYS.index(words.group(1).lower()) + 1
 
 
 def _impossible(sentence: Sentence, mention: TimeMention) -> Pair | None:

@@ -15,11 +15,11 @@ from datetime import timedelta
 from functools import cache
 
 from checker.compare import COMPARATORS
-from checker.compare.happenings import ANYTHING, PERSONAL, REPEATED, SUDDEN, kind_of
+from checker.compare.happenings import ANYTHING, PERSONAL, REPEATED, SEVERAL, SUDDEN, kind_of
 from checker.lexicon.verbs import steps_up, synonyms, way_of
 from checker.link.copies import TODAY, Copies
 from checker.link.likeness import Likeness
-from checker.link.moments import apart
+from checker.link.moments import apart, one_day, one_minute
 from checker.model import Assertion
 from checker.values import Answer, Grain, Moment, Outcome, Place, Sameness
 
@@ -79,7 +79,7 @@ class SamenessOfHappenings:
             return _NO
         if self._set_apart(left, right) or not _fit(left, right, named):
             return _NO
-        if named and _narrowed_apart(left, right):
+        if named and (_narrowed_apart(left, right) or _years_of_others(left, right)):
             return _NO
         if not named and not self._one_of_its_kind(left, right):
             return _NO
@@ -112,6 +112,9 @@ class SamenessOfHappenings:
         personal = ours.kind in PERSONAL
         if personal and not _any_alike((ours.whom, *ours.names), (theirs.whom, *theirs.names)):
             return False
+        one_thing = bool(ours.whom) and _alike(ours.whom, theirs.whom)
+        if ours.kind in SEVERAL and not one_thing and not one_minute(left.value, right.value):
+            return False
         signs = self._signs(left, right)
         reach = _MONTH if signs > 1 else _NEAR
         if isinstance(left.value, Moment):
@@ -124,8 +127,8 @@ class SamenessOfHappenings:
         ):
             return False  # another day and another place: another happening
         if ours.kind.split()[0] in REPEATED:
-            one_day = _one_day(left.value, right.value) or _one_day(ours.when, theirs.when)
-            return signs >= (2 if one_day else 3)
+            then = one_day(left.value, right.value) or one_day(ours.when, theirs.when)
+            return signs >= (2 if then else 3)
         return signs >= (2 if _other_things(ours.whom, theirs.whom) else 1)
 
     def _elsewhere(self, left: Assertion, right: Assertion) -> bool:
@@ -143,7 +146,8 @@ class SamenessOfHappenings:
         placed = isinstance(left.value, Moment) and _any_alike(ours.places, theirs.places)
         leads = self._leads_with(left, ours.kind) and self._leads_with(right, ours.kind)
         like = self._likeness.between(left, right) >= _ALIKE
-        return 2 * same_whom + shared + placed + leads + like + 3 * ("next" in ours.told)
+        clock = ours.kind not in REPEATED and one_minute(left.value, right.value)
+        return 2 * same_whom + 2 * clock + shared + placed + leads + like + 3 * ("next" in ours.told)
 
     def _knows_both(self, left: Assertion, right: Assertion, named: bool) -> bool:
         """Whether one article tells the value of the other as well, or two values of its own."""
@@ -193,6 +197,19 @@ def _narrowed_apart(left: Assertion, right: Assertion) -> bool:
     return " " not in left.subject and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
+def _years_of_others(left: Assertion, right: Assertion) -> bool:
+    """Whether it was done in one month of two years, and not to the same: that is done each year."""
+    ours, theirs = left.value, right.value
+    if not isinstance(ours, Moment) or not isinstance(theirs, Moment) or not ours.start or not theirs.start:
+        return False
+    months = ours.grain is theirs.grain is Grain.MONTH and ours.start.year != theirs.start.year
+    return (
+        months
+        and left.event.verb not in _ONCE_IN_A_LIFE
+        and not _any_alike(left.event.names, right.event.names)
+    )
+
+
 @cache
 def _changes(verb: str) -> bool:
     return any(way_of(verb, change) for change in ("increase", "decrease", "reduce"))
@@ -233,14 +250,6 @@ def _near(ours: object, theirs: object, reach: timedelta) -> bool:
         return ours.dayless or theirs.dayless or ours.partly != (0, 0, 0) or theirs.partly != (0, 0, 0)
     coarse = {Grain.MONTH, Grain.QUARTER} & {ours.grain, theirs.grain}
     return abs(ours.start - theirs.start) <= (_WINDOW if coarse else reach)
-
-
-def _one_day(ours: object, theirs: object) -> bool:
-    if not isinstance(ours, Moment) or not isinstance(theirs, Moment):
-        return False
-    if ours.start is None or theirs.start is None:
-        return False
-    return ours.start.date() == theirs.start.date()
 
 
 def _agree(left: Assertion, right: Assertion) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from checker.model import Assertion
-from checker.values import Moment, Quantity
+from checker.values import Grain, Moment, Quantity
 
 
 def is_open(moment: Moment) -> bool:
@@ -19,6 +19,33 @@ def apart(left: Moment, right: Moment) -> bool:
     if left_end is not None and right_start is not None and left_end <= right_start:
         return True
     return right_end is not None and left_start is not None and right_end <= left_start
+
+
+def one_day(ours: object, theirs: object) -> bool:
+    """Whether two known times begin on one day."""
+    if not isinstance(ours, Moment) or not isinstance(theirs, Moment):
+        return False
+    if ours.start is None or theirs.start is None:
+        return False
+    return ours.start.date() == theirs.start.date()
+
+
+def one_minute(ours: object, theirs: object) -> bool:
+    """Whether two clocks show the same to the minute, on whichever days; zones that are told must be the same."""
+    if not isinstance(ours, Moment) or not isinstance(theirs, Moment) or not ours.start or not theirs.start:
+        return False
+    if not _is_clock(ours) or not _is_clock(theirs) or ours.offset != theirs.offset:
+        return False
+    return ours.start.time() == theirs.start.time()
+
+
+def _is_clock(moment: Moment) -> bool:
+    short = (
+        moment.start is not None
+        and moment.end is not None
+        and moment.end - moment.start <= timedelta(hours=1)
+    )
+    return short and moment.grain in {Grain.MINUTE, Grain.HOUR}
 
 
 def _utc(moment: Moment) -> tuple[datetime | None, datetime | None]:

@@ -8,6 +8,9 @@ from checker.compare import COMPARATORS
 from checker.model import Assertion
 from checker.values import Outcome, Place
 
+# Each article may mean another by it: only the same distance makes the ways one.
+_UNNAMED = frozenset({"town", "city", "village"})
+
 
 def same_way(
     left: Assertion, right: Assertion, canonical: Callable[[str], str], named: Set[str]
@@ -27,7 +30,7 @@ def same_way(
         return None
     if canonical(ours.name) != canonical(theirs.name):
         return False
-    if _one_thing(left.subject.casefold(), right.subject.casefold(), named):
+    if ours.name not in _UNNAMED and _one_thing(left.subject.casefold(), right.subject.casefold(), named):
         return True
     if ours.distance is None or theirs.distance is None:
         return False

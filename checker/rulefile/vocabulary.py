@@ -25,6 +25,7 @@ PROPERTIES: dict[str, str] = {
     "score": "quantity",
     "sum": "quantity",
     "calendar": "moment",
+    "weekday-of": "moment",
     "happened-on": "moment",
     "happened-at": "place",
     "lives-in": "place",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.annotate.times.words import listed
+from checker.compare.happenings import SUDDEN, kind_of
 from checker.model import Sentence, Span, Token
 
 PAST, PRESENT, FUTURE, UNKNOWN = "past", "present", "future", ""
@@ -15,6 +16,7 @@ _PLANNED = listed("""
     """)
 # What an infinitive after them is still to come: "the decision to close on Friday".
 _BEFORE_TO = frozenset({"be", "go", "plan", "deal", "agreement", "decision", "vote", "call", "refuse"})
+_REFUSING = frozenset({"refuse", "decline", "fail"})
 _DUE = frozenset({"due", "set", "about", "likely"})
 _BIDDING = frozenset({"order", "tell", "ask", "urge", "instruct"})
 _MAYBE = frozenset({"can", "may", "should", "must", "might"})
@@ -44,12 +46,17 @@ def tense_of(sentence: Sentence, span: Span) -> str:
         return FUTURE if _WORDS_AHEAD.search(sentence.text) else UNKNOWN
     if _told_then(sentence, span):
         return PAST
+    dated = sentence.head(head) if head.dependency == "nmod:poss" else head
+    if dated is not head and kind_of(dated.lemma.lower()) in SUDDEN:
+        return PAST  # nobody tells ahead of "Tuesday's crash"
     for token in (head, *sentence.ancestors(head)):
         beside = sentence.children(token, "case", "amod", "advmod")
         # "shortly before 4 a.m. on Tuesday": what is part of the time says nothing of now.
         if any(one.lemma.lower() in _AHEAD_OF and not one.span.meets(span) for one in beside):
             return FUTURE
         if token.tag.startswith("VB") or token.tag == "MD":
+            if dated is not head and _refused(sentence, token):
+                return UNKNOWN  # "refused to concede defeat in Sunday's vote" is as likely behind it as ahead
             return _verb_tense(sentence, token)
         if copula := sentence.child(token, "cop"):
             return _finite(sentence, token, copula)
@@ -61,6 +68,12 @@ def tense_of(sentence: Sentence, span: Span) -> str:
             if bare and before is not None and before.tag == "NN":
                 return PRESENT  # "Trading resumes Tuesday", its verb taken for a plural
     return UNKNOWN
+
+
+def _refused(sentence: Sentence, verb: Token) -> bool:
+    """Whether a deed is what somebody refused, declined or failed to do."""
+    above = sentence.head(verb)
+    return verb.tag == "VB" and above.tag in {"VBD", "VBN"} and above.lemma.lower() in _REFUSING
 
 
 def _told_then(sentence: Sentence, span: Span) -> bool:
