@@ -4,6 +4,8 @@ Finds how many of a thing a source counts, and what happened to them.
 Finds:  "14 miners, most of them young, were killed"   -> count: 14 miners, kill
         "three other rifles"                           -> count of "other rifle": not all of them
         "2,016 were injured, 388 of them seriously"    -> the second a count of "part of people"
+        "21 people, three of them crew"                -> the second a count of "part of people crew"
+        "staff peaked at 350 nurses"                   -> count of "peak nurse"
 Leaves: "Boarding School No 7" (a name), "three times as many", the later ones of a list that nothing tells apart
 """
 
@@ -29,6 +31,12 @@ _AND_ELSEWHERE = re.compile(
     r"[^,.;:]{0,60}?(?: alone\b(?! or)|\band (?:[0-9][0-9,.]*|[a-z-]+)(?: (?:of )?[a-z-]+){0,3} more "
     r"(?:in|on|at|across|elsewhere|around|along|near|outside)\b)"
 )
+# "staffing peaked at 350 nurses and 16 doctors": more than there were on other days.
+_PEAK = re.compile(
+    r"\b(?:peak(?:ed|s|ing)? (?:at|with|of)|(?:at|during) (?:its|the|their) (?:peak|height),?)\b[^.;:]{0,40}$"
+)
+# "the two, a nurse and a driver, died": those of whom the sentence before told, each by himself.
+_EACH = re.compile(r", an? [\w-]+(?: [\w-]+){0,3}(?:, an? [\w-]+(?: [\w-]+){0,3})*,? and an? [\w-]+")
 _ABOARD = re.compile(r" [a-z]+(?: and [a-z]+)? (?:(?:were|was|are) )?(?:on ?board|aboard)\b")
 _STATES = listed("be have include contain number") | {""}
 _DETERMINERS = listed("the its their his her all our these those")
@@ -62,7 +70,11 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             first or event.names or event.places or (event.modifiers and noun is None)
         ):
             continue  # one of a list, and nothing tells which
-        subject = scope + numeral.quantity.counted + _joined(sentence, numeral, noun)
+        subject = (
+            scope
+            + numeral.quantity.counted
+            + (_kind_of_them(sentence, numeral) or _joined(sentence, numeral, noun))
+        )
         value = replace(numeral.quantity, counted=subject, happened=_happened(sentence, numeral))
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
 
@@ -97,6 +109,18 @@ def _joined(sentence: Sentence, numeral: Numeral, noun: Token | None) -> str:
     ):
         return f" and {ahead[1].lemma.lower()}"
     return ""
+
+
+def _kind_of_them(sentence: Sentence, numeral: Numeral) -> str:
+    """ "three of them crew", "12 of them children": of which kind the part is."""
+    tokens = sentence.tokens
+    last = sentence.tokens_in(numeral.span)[-1].index
+    if [one.text.lower() for one in tokens[last + 1 : last + 2]] != ["of"] or len(tokens) <= last + 3:
+        return ""
+    kind = tokens[last + 3]
+    alone = len(tokens) <= last + 4 or tokens[last + 4].tag[:2] not in {"NN", "HY"}
+    told = tokens[last + 2].text.lower() in {"them", "whom"} and kind.tag in {"NN", "NNS"}
+    return f" {kind.lemma.lower()}" if told and alone else ""
 
 
 def _in_brackets(sentence: Sentence, figures: Sequence[Numeral], at: int) -> bool:
@@ -175,8 +199,12 @@ def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
         sentence.article.text, numeral.span.end, sentence.span.end
     ):
         return "part of "
+    if _PEAK.search(sentence.article.text, sentence.span.start, numeral.span.start):
+        return "peak "
     words = [token.text.lower() for token in before]
     if words[-1:] == ["including"] and numeral.counted is not None and numeral.counted < tokens[0].index:
+        return "part of "
+    if words[-1:] == ["the"] and _EACH.match(sentence.article.text, numeral.span.end, sentence.span.end):
         return "part of "
     if words[-1:] == ["of"] and len(before) > 1 and before[-2].tag == "CD":
         return "all "

@@ -147,3 +147,23 @@ def test_a_part_goes_on_elsewhere(text: str, subject: str) -> None:
 
 def test_an_age_between_commas_is_no_count() -> None:
     assert told("Riva, 47, of Oxford and Steinberg, 48, of Bath were being treated.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("The bus had 41 people on board, three of them crew.", ["people", "part of people crew"]),
+        ("The fire hurt 31 people, 12 of them children.", ["people", "part of people child"]),
+        ("The fire hurt 31 people, 12 of them seriously.", ["people", "part of people"]),
+        ("The fire hurt 31 people, 12 of them shop workers.", ["people", "part of people"]),
+        ("The hospital's staff peaked at 351 nurses on 2 March.", ["peak nurse"]),
+        ("The hospital now has 351 nurses.", ["nurse"]),
+        (
+            "Two more people have died. The two, a Polish woman and a German man, died overnight in hospital.",
+            ["other people", "part of people"],
+        ),
+        ("Two people died. The two died in hospital.", ["people", "people"]),
+    ],
+)
+def test_kinds_peaks_and_those_just_told_are_no_plain_count(text: str, subjects: list[str]) -> None:
+    assert [subject for _, subject, _ in told(text)] == subjects
