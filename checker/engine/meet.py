@@ -112,6 +112,8 @@ def share(rule: Rule, condition: str, left: Assertion, right: Assertion, context
             return Sameness(Answer.YES)
     if condition == "subject" and by_theme(rule, condition):
         return context.same("theme", left, right)
+    if condition == "subject" and "happened" in rule.where:
+        return context.same("thing", left, right)
     if condition == "as-of" and rule.general:
         return context.same("day", left, right)
     return context.same(condition, left, right)

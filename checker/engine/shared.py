@@ -42,6 +42,7 @@ def _key(rule: Rule, pool: Sequence[Assertion]) -> Key:
         repr(sorted(rule.options.items())),
         rule.tension_when,
         rule.general,
+        "happened" in rule.where,
         tuple((thing, rule.where[thing]) for thing in THINGS if thing in rule.same and thing in rule.where),
         tuple(by_theme(rule, condition) for condition in rule.same),
     )

@@ -19,7 +19,7 @@ SENTENCE = (
     "named", "offices", "ages", "ages_paired", "ages_beside", "birthdays", "counts", "amounts", "measures", "rates", "results", "happened_on", "happened_at", "grounds", "floors", "affiliations",
     "place_named", "streets", "corners", "residences", "country_parts", "lies_in", "routes", "orders", "firsts", "bodies_named", "took_part", "nationalities", "said", "did", "accused", "states", "verdicts", "weekdays_told",
 )  # fmt: skip
-AMENDING = ("carried_times",)
+AMENDING = ("carried_times", "carried_places")
 ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "harmed", "arithmetic", "weekday_dates")
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extract.counting import FURTHER, figures_of, label_of, listed, part_word
+from checker.extract.crowds import GATHER, gathered, who_came
 from checker.extract.spectators import SPECTATOR, spectators
 from checker.extract.surroundings import event_for, figure_at
 from checker.extract.tallies import tallied
@@ -38,6 +39,8 @@ _PEAK = re.compile(
 # "the two, a nurse and a driver, died": those of whom the sentence before told, each by himself.
 _EACH = re.compile(r", an? [\w-]+(?: [\w-]+){0,3}(?:, an? [\w-]+(?: [\w-]+){0,3})*,? and an? [\w-]+")
 _ABOARD = re.compile(r" [a-z]+(?: and [a-z]+)? (?:(?:were|was|are) )?(?:on ?board|aboard)\b")
+# "Around 20 people had to be led to safety."
+_TO_SAFETY = re.compile(r"[^.;:0-9]{0,60}? to safety\b")
 _STATES = listed("be have include contain number") | {""}
 _DETERMINERS = listed("the its their his her all our these those")
 _OWNED = listed("its their his her our my your")
@@ -60,28 +63,49 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             scope = "part of "  # "of the 150 deputies 57"
         if not scope and (_in_brackets(sentence, figures, at) or (len(national) > 1 and numeral in national)):
             scope = "part of "
-        siblings = [one for one in figures if _alike(one, numeral)]
-        noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
-        event = event_for(sentence, numeral, noun, siblings)
-        if scope == "all " and not event.names and _OWNED & set(event.modifiers):
-            continue  # "fifteen of its 61 deputies": whose they are, the sentence does not say
-        first = noun is not None and numeral is siblings[0]
-        if len(siblings) > 1 and not (
-            first or event.names or event.places or (event.modifiers and noun is None)
-        ):
-            continue  # one of a list, and nothing tells which
-        subject = (
-            scope
-            + numeral.quantity.counted
-            + (_kind_of_them(sentence, numeral) or _joined(sentence, numeral, noun))
-        )
-        value = replace(numeral.quantity, counted=subject, happened=_happened(sentence, numeral))
-        yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+        siblings = [
+            one
+            for one in figures
+            if _alike(one, numeral) and _further(sentence, one) == _further(sentence, numeral)
+        ]
+        yield from _told(sentence, numeral, siblings, scope)
+
+
+def _told(
+    sentence: Sentence, numeral: Numeral, siblings: Sequence[Numeral], scope: str
+) -> Iterator[Assertion]:
+    """The assertion on one figure; none on one of a list where nothing tells which it is."""
+    noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
+    event = event_for(sentence, numeral, noun, siblings)
+    happened = _happened(sentence, numeral)
+    if scope == "all " and noun is not None and _done_to_all(sentence, noun):
+        scope = ""  # "one of 99 members seized on Tuesday": so many were seized
+    if scope == "all " and not event.names and _OWNED & set(event.modifiers):
+        return  # "fifteen of its 61 deputies": whose they are, the sentence does not say
+    first = noun is not None and numeral is siblings[0]
+    if len(siblings) > 1 and not (first or event.names or event.places or (event.modifiers and noun is None)):
+        return
+    if happened == GATHER:
+        event = replace(event, verb=GATHER, modifiers=())
+        scope = "" if scope == "other " and event.places else scope  # "another 20,000 marched in Lyon"
+    if numeral.quantity.counted[-1:].isdigit():
+        event = replace(event, modifiers=())  # the type tells more than "assault" or "automatic"
+    kind = _kind_of_them(sentence, numeral) or _joined(sentence, numeral, noun)
+    subject = scope + numeral.quantity.counted + kind
+    value = replace(numeral.quantity, counted=subject, happened=happened)
+    yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+
+
+def _done_to_all(sentence: Sentence, noun: Token) -> bool:
+    """Whether a participle behind the noun says what was done to every one: "the seven bullets fired"."""
+    return any(child.tag == "VBN" and child.index > noun.index for child in sentence.children(noun, "acl"))
 
 
 def _happened(sentence: Sentence, numeral: Numeral) -> str:
     """What happened to them; to have or to be so many is nothing that happened. "168 people on board" are aboard."""
     happened = numeral.quantity.happened
+    if happened and _TO_SAFETY.match(sentence.article.text, numeral.span.end, sentence.span.end):
+        return "rescue"
     if happened in _STATES and _ABOARD.match(sentence.article.text, numeral.span.end, sentence.span.end):
         return "aboard"
     return "" if happened in _STATES else happened
@@ -138,6 +162,9 @@ def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:
     """The figure with what a tally before it says that it counts, where it has no noun beside it."""
     if spectators(sentence, numeral):
         return replace(numeral, quantity=replace(numeral.quantity, counted=SPECTATOR, happened=""))
+    if gathered(sentence, numeral):
+        counted = who_came(sentence, numeral) or "people"
+        return replace(numeral, quantity=replace(numeral.quantity, counted=counted, happened=GATHER))
     if numeral.counted is not None or _aside(sentence, numeral):
         return numeral
     counted, happened = tallied(sentence, numeral)
@@ -184,14 +211,23 @@ def _partitive(sentence: Sentence, last: int) -> bool:
     )
 
 
+def _further(sentence: Sentence, numeral: Numeral) -> bool:
+    """ "Another 20", "two other rifles": besides those told of before."""
+    tokens = sentence.tokens_in(numeral.span)
+    beside = (
+        *sentence.tokens[max(0, tokens[0].index - 1) : tokens[0].index],
+        *sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2],
+    )
+    return any(token.text.lower() in FURTHER for token in beside)
+
+
 def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     """What keeps a part, a rest or a whole from being taken for the plain count."""
     if part_word(sentence, numeral):
         return "part of "
     tokens = sentence.tokens_in(numeral.span)
     before = sentence.tokens[max(0, tokens[0].index - 3) : tokens[0].index]
-    behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
-    if any(token.text.lower() in FURTHER for token in (*before[-1:], *behind)):
+    if _further(sentence, numeral):
         return "other "
     if _LEFT_OVER.match(sentence.article.text, numeral.span.end, sentence.span.end):
         return "remaining "

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from checker.extract.counting import PUTTING, SUBJECTS
 from checker.extract.making import governing_verb
-from checker.model import Mention, Sentence, Token
+from checker.model import Attribution, Mention, Numeral, Sentence, Token
 
 
 def owners_of(sentence: Sentence, noun: Token | None, anchor: Token) -> tuple[str, ...]:
@@ -84,6 +84,25 @@ def without_givers(sentence: Sentence, names: Sequence[str], verb: Token | None)
         and not speaks(sentence, one)
         and not (given is not None and given.covers(one.span))
     ]
+
+
+def giver_of(sentence: Sentence, numeral: Numeral) -> Attribution | None:
+    """Who gives a figure by putting something at it: "police put the march at 30,000"."""
+    tokens = sentence.tokens_in(numeral.span)
+    if not tokens or tokens[0].index < 2 or sentence.tokens[tokens[0].index - 1].text.lower() != "at":
+        return None
+    verbs = [one for one in sentence.tokens[: tokens[0].index] if one.tag.startswith("VB")]
+    verb = next((one for one in reversed(verbs) if one.lemma.lower() in PUTTING), None)
+    subject = sentence.child(verb, *SUBJECTS) if verb is not None else None
+    if (
+        verb is None
+        or subject is None
+        or subject.dependency != "nsubj"
+        or subject.tag.startswith(("PRP", "W"))
+    ):
+        return None
+    span = sentence.span_of(sentence.subtree(subject, "acl", "appos", "advcl"))
+    return Attribution(sentence.article.quote(span), "indirect", verb.lemma, span, verb.span, (numeral.span,))
 
 
 def speaks(sentence: Sentence, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from checker.extract.counting import PUTTING, STATING, anchor_of, case_of, listed
 from checker.extract.holder import holder_of
 from checker.extract.making import assertion_at, event_of, governing_verb, modifiers_of, published_moment
-from checker.extract.owners import calls, named_in, owners_of, speaks, without_givers
+from checker.extract.owners import calls, giver_of, named_in, owners_of, speaks, without_givers
 from checker.extract.scope import scope_of
 from checker.model import Assertion, Event, Numeral, Sentence, Span, TimeMention, Token
 from checker.values import Grain, Moment, Quantity
@@ -47,7 +47,7 @@ def event_for(
         owners = ()  # who has which, only the stretch tells
     else:
         names = owners or calls(without_givers(sentence, event.names, governing_verb(sentence, anchor)))
-        places = event.places or _only_place(sentence)
+        places = _place_where(sentence, anchor) or event.places or _only_place(sentence)
     modifiers = modifiers_of(sentence, noun) if noun is not None else ()
     own = _figure_words(sentence, numeral)
     modifiers = tuple(one for one in modifiers if one not in own) + _where(sentence, anchor, noun)
@@ -88,6 +88,24 @@ def _only_place(sentence: Sentence) -> tuple[str, ...]:
     """The one place that a sentence names, where the figure's own clause names none."""
     found = calls([one for one in sentence.mentions if one.kind == "place" and not speaks(sentence, one)])
     return found if len(found) == 1 else ()
+
+
+def _place_where(sentence: Sentence, anchor: Token) -> tuple[str, ...]:
+    """The place before a clause that "where" joins on: "in Lyon, where 5,000 marched against France's government"."""
+    verb = governing_verb(sentence, anchor)
+    where = (
+        next((one for one in sentence.children(verb, "advmod") if one.text.lower() == "where"), None)
+        if verb is not None
+        else None
+    )
+    if where is None:
+        return ()
+    before = [
+        one
+        for one in sentence.mentions
+        if one.kind == "place" and 0 < where.span.start - one.span.end < _NEAR
+    ]
+    return calls(before[-1:])
 
 
 def _where(sentence: Sentence, anchor: Token, noun: Token | None) -> tuple[str, ...]:
@@ -148,6 +166,9 @@ def figure_at(
         as_of=when or published_moment(sentence),
         as_of_stated=when is not None,
     )
+    if not made.attribution and (giver := giver_of(sentence, numeral)):
+        placed = tuple(one for one in made.event.places if one not in giver.source)
+        made = replace(made, attribution=(giver,), event=replace(made.event, places=placed))
     if made.mood == "stated" and _to_come(made.event.when, published_moment(sentence)):
         return replace(made, mood="planned")
     return made

@@ -9,6 +9,7 @@ sources are named, or neither count is told as rising, nothing is excused.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import cache
 
 from checker.lexicon import verbs
@@ -21,6 +22,8 @@ _RISING = frozenset(
 )
 _DECISIONS = ("vote", "back", "support", "approve", "sign", "attend", "abstain")
 _COMMON = 30  # percent of the verb's uses
+_ONCE = frozenset({"gather"})  # who came to one rally; on another day there is another
+_SOON = timedelta(days=1)
 _HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
 
 
@@ -47,12 +50,38 @@ class DevelopingCounts:
         return (higher.counted, higher.low) in self._rising
 
 
+def of_two_days(left: Assertion, right: Assertion) -> Sameness | None:
+    """
+    Of what is counted once: an article of the days before cannot tell of it; one of long after may tell of another.
+
+    None where nothing of that sort keeps them apart.
+    """
+    if not (_counted_once(left) and _counted_once(right)) or left.as_of_stated == right.as_of_stated:
+        return None
+    told, dated = (left, right) if left.as_of_stated else (right, left)
+    if told.as_of is None or dated.as_of is None:
+        return None
+    if before(dated.as_of, told.as_of):
+        return Sameness(Answer.NO, "one article is older than the day that the other tells of")
+    if (
+        told.as_of.end is not None
+        and dated.as_of.start is not None
+        and dated.as_of.start - told.as_of.end > _SOON
+    ):
+        return Sameness(Answer.UNSURE, "the articles are days apart", "as-of-differs")
+    return None
+
+
+def _counted_once(assertion: Assertion) -> bool:
+    return isinstance(assertion.value, Quantity) and assertion.value.happened in _ONCE
+
+
 def develops(assertion: Assertion) -> bool:
     """Whether the value is a count of what goes on happening, which every day may raise."""
     value = assertion.value
     if not isinstance(value, Quantity) or assertion.property != "count" or not value.happened:
         return False
-    return not _decides(value.happened)
+    return value.happened not in _ONCE and not _decides(value.happened)
 
 
 @cache

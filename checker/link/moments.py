@@ -61,8 +61,9 @@ def before(left: Moment, right: Moment) -> bool:
 
 
 def long_before(when: Moment, as_of: Moment) -> bool:
-    """Whether it was over weeks before: news of today does not count the dead of then."""
-    return when.end is not None and as_of.start is not None and as_of.start - when.end > timedelta(days=45)
+    """Whether it was over weeks before: news of today does not count the dead of then, least so if told by the month."""
+    weeks = timedelta(days=28 if when.grain is Grain.MONTH else 45)
+    return when.end is not None and as_of.start is not None and as_of.start - when.end > weeks
 
 
 def years_before(when: Moment, as_of: Moment) -> bool:

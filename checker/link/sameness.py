@@ -18,7 +18,7 @@ from checker.link.bodies import Known, SamenessOfBodies
 from checker.link.copies import Copies
 from checker.link.deeds import same_deed
 from checker.link.denials import Denials
-from checker.link.developing import DevelopingCounts, development, develops, falls
+from checker.link.developing import DevelopingCounts, development, develops, falls, of_two_days
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.happenings import SamenessOfHappenings
 from checker.link.likeness import Likeness
@@ -86,6 +86,7 @@ class SamenessOfStory:
         self._decisions: dict[str, Decision] = {
             "subject": self._subject,
             "theme": self._theme,
+            "thing": self._thing,
             "event": self._event,
             "place": self._place,
             "as-of": self._time,
@@ -147,6 +148,12 @@ class SamenessOfStory:
             return self._things.themed(left, right)
         return self._subject(left, right)
 
+    def _thing(self, left: Assertion, right: Assertion) -> Sameness:
+        """The subject, where a rule has already chosen what happened to it."""
+        if isinstance(left.value, Quantity) and not (left.entity or right.entity):
+            return self._things.same(left, right, one_deed=True)
+        return self._subject(left, right)
+
     def _event(self, left: Assertion, right: Assertion) -> Sameness:
         """Not another event: neither another year nor another match, quake or vote."""
         ours, theirs = left.event.when, right.event.when
@@ -182,6 +189,8 @@ class SamenessOfStory:
     def _time(self, left: Assertion, right: Assertion) -> Sameness:
         if forecast_and_result(left, right):
             return Sameness(Answer.NO, "one is a forecast, the other was measured before")
+        if (days := of_two_days(left, right)) is not None:
+            return days
         if self._developing.states_of_one(left, right) and not falls(left, right):
             return Sameness(Answer.UNSURE, "the higher one is told as of a count that goes on", doubt="")
         return _as_of(left, right)

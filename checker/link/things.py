@@ -111,6 +111,7 @@ class SamenessOfThings:
         self._likeness = likeness
         self._places_apart = apart
         self._values: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+        self._befell: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._articles: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._heads: dict[tuple[str, Span], set[str]] = defaultdict(set)
         self._first: dict[tuple[str, str, str, str], str] = {}
@@ -119,15 +120,17 @@ class SamenessOfThings:
                 head = head_of(one)
                 self._first.setdefault((one.article, one.property, head, one.value.happened), str(one.value))
                 self._values[one.article, one.property, head].add(str(one.value))
+                self._befell[one.article, head, one.value.happened].add(str(one.value))
                 self._articles[one.property, head, str(one.value)].add(one.article)
                 if one.property == "count":
                     self._heads[one.article, one.sentence].add(head)
 
-    def same(self, left: Assertion, right: Assertion) -> Sameness:
+    def same(self, left: Assertion, right: Assertion, *, one_deed: bool = False) -> Sameness:
+        """`one_deed`: a rule has chosen what happened to them, so that two verbs may stand for it."""
         if left.property == "score":
             return self._results(left, right)
         head = head_of(left)
-        if not head or head != head_of(right) or self._kept_apart(left, right):
+        if not head or head != head_of(right) or self._kept_apart(left, right, one_deed=one_deed):
             return _NO
         alike = self._likeness.between(left, right)
         if left.property in LABELLED:
@@ -137,7 +140,7 @@ class SamenessOfThings:
         if left.article == right.article:
             return _YES if alike >= ALIKE and told_twice(left, right) else _NO
         alone = self._alone(left) and self._alone(right)
-        plain = same_modifiers(left, right) or happened_alike(left, right)
+        plain = one_deed or same_modifiers(left, right) or happened_alike(left, right)
         few = head in _GENERIC or smallest(left, right) <= 2
         least = SOMEWHAT_ALIKE if few or not plain else HARDLY_ALIKE
         if alone and alike >= least and comparable(left, right):
@@ -205,19 +208,21 @@ class SamenessOfThings:
 
     def another(self, left: Assertion, right: Assertion) -> bool:
         """Whether one is said to be another's: "three more people", a part of the whole, 12 against 31,000."""
-        one_is_other = bool(_OTHERS & set(left.event.modifiers)) != bool(_OTHERS & set(right.event.modifiers))
+        one_is_other = _is_other(left) != _is_other(right)
         part = not slipped(left, right) and (part_of(left, right) or part_of(right, left))
         if one_is_other or part or not comparable(left, right):
             return True
-        return smallest(left, right) <= 1 and not (self._alone(left) and self._alone(right))
+        return smallest(left, right) <= 1 and not (self._only_one(left) and self._only_one(right))
 
-    def _kept_apart(self, left: Assertion, right: Assertion) -> bool:
+    def _kept_apart(self, left: Assertion, right: Assertion, *, one_deed: bool = False) -> bool:
         ours, theirs = left.value, right.value
         if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity) or ours.vague or theirs.vague:
             return True
         if {left.mood, right.mood} == {"conditional", "stated"}:
             return True  # what may be, or is allowed, is not what is
-        told_apart = ours.happened and theirs.happened and ours.happened != theirs.happened
+        told_apart = (
+            bool(ours.happened and theirs.happened) and ours.happened != theirs.happened and not one_deed
+        )
         if left.property in LABELLED and not head_of(left).endswith("change"):
             told_apart = False  # "lowered to 3 percent", "cut to 3 percent": where to, not how
         if told_apart and (head_of(left) in _GENERIC or not (self._alone(left) and self._alone(right))):
@@ -267,6 +272,13 @@ class SamenessOfThings:
     def _alone(self, assertion: Assertion) -> bool:
         return len(self._values[assertion.article, assertion.property, head_of(assertion)]) == 1
 
+    def _only_one(self, assertion: Assertion) -> bool:
+        """Whether its article gives no other figure of this noun, or none of those that this befell."""
+        value = assertion.value
+        befell = value.happened if isinstance(value, Quantity) else ""
+        told = self._befell[assertion.article, head_of(assertion), befell]
+        return self._alone(assertion) or (bool(befell) and len(told) == 1)
+
     def _leads(self, assertion: Assertion) -> bool:
         """Whether it is the first such figure of its article: what newspapers put on top is the story's."""
         happened = assertion.value.happened if isinstance(assertion.value, Quantity) else ""
@@ -281,3 +293,8 @@ class SamenessOfThings:
 def _targets(assertion: Assertion) -> bool:
     """Whether a figure is to be reached: "will fall to 4 percent by the end of next year"."""
     return assertion.as_of is not None and assertion.as_of.start is None and assertion.as_of.end is not None
+
+
+def _is_other(assertion: Assertion) -> bool:
+    """ "Three more people", "another five": besides some told of before."""
+    return bool(_OTHERS & set(assertion.event.modifiers)) or head_of(assertion).startswith("other ")

@@ -167,3 +167,44 @@ def test_an_age_between_commas_is_no_count() -> None:
 )
 def test_kinds_peaks_and_those_just_told_are_no_plain_count(text: str, subjects: list[str]) -> None:
     assert [subject for _, subject, _ in told(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("One of the 12 EU states left.", "all state"),
+        ("Three of the 12 lifeboats sank.", "part of lifeboat"),
+        ("Customs found two other rifles.", "other rifle"),
+        ("Two G7 leaders met.", "leader"),
+    ],
+)
+def test_a_whole_a_part_and_a_rest_are_kept_apart(text: str, subject: str) -> None:
+    assert extracted(counts, text)[0].subject == subject
+
+
+def test_a_whole_of_which_a_participle_tells_counts_all_of_them() -> None:
+    found = told("He is one of 99 alleged smugglers seized on Tuesday.")
+
+    assert found == [("99 smuggler", "smuggler", "seize")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customs seized seven AK-47s.",
+        "Customs seized seven AK-47 assault rifles.",
+        "Customs seized seven AK 47 guns, three rifles and two grenades.",
+    ],
+)
+def test_things_of_one_type_are_counted_by_the_type(text: str) -> None:
+    assert told(text)[0] == ("7 ak-47", "ak-47", "seize")
+
+
+def test_two_other_rifles_stand_beside_those_before_them() -> None:
+    subjects = [one.subject for one in extracted(counts, "They seized seven rifles and two other rifles.")]
+
+    assert subjects == ["rifle", "other rifle"]
+
+
+def test_who_is_led_to_safety_is_rescued() -> None:
+    assert told("Some 400 people were brought to safety by boat.")[0][2] == "rescue"

@@ -5,9 +5,9 @@ from datetime import datetime
 
 import pytest
 
-from checker.link.developing import DevelopingCounts, develops
+from checker.link.developing import DevelopingCounts, develops, of_two_days
 from checker.model import Assertion, Attribution, Event, Span
-from checker.values import Grain, Moment, Quantity
+from checker.values import Answer, Grain, Moment, Quantity
 
 HOUR = Moment(datetime(2025, 3, 3, 16), datetime(2025, 3, 3, 17), Grain.HOUR)
 
@@ -80,3 +80,28 @@ def test_a_decision_is_over_when_it_is_told(happened: str, answer: bool) -> None
     value = replace(count.value, happened=happened)
 
     assert develops(replace(count, value=value)) is answer
+
+
+def _crowd(day: int, *, stated: bool) -> Assertion:
+    held = Moment(datetime(2025, 3, day), datetime(2025, 3, day + 1), Grain.DAY)
+    value = Quantity(400, 400, counted="people", happened="gather")
+    return Assertion(
+        "a.txt", Span(0, 3), Span(0, 30), "count", "people", value, as_of=held, as_of_stated=stated
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "dated"),
+    [(_crowd(11, stated=True), _crowd(12, stated=False)), (_crowd(11, stated=True), _crowd(12, stated=True))],
+)
+def test_an_article_of_the_next_day_may_tell_of_the_crowd(told: Assertion, dated: Assertion) -> None:
+    assert of_two_days(told, dated) is None
+    assert not develops(told)
+
+
+@pytest.mark.parametrize(("day", "answer"), [(10, Answer.NO), (14, Answer.UNSURE)])
+def test_an_article_from_before_or_from_days_later_may_not(day: int, answer: Answer) -> None:
+    sameness = of_two_days(_crowd(11, stated=True), _crowd(day, stated=False))
+
+    assert sameness is not None
+    assert sameness.answer is answer

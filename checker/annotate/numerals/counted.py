@@ -10,6 +10,7 @@ Leaves: what happened where the counted thing is neither subject nor object ("sl
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -45,6 +46,12 @@ _COLLECTIVE = listed(
 _PRONOUNS = listed("them these those which whom other others more")
 _NARROWING = listed("nummod amod compound det advmod nmod")
 _NARROWING_TAGS = listed("JJ JJR JJS NN NNS NNP NNPS VBN VBG CD CC , HYPH POS AFX `` '' PDT")
+
+
+# A type by letters and number, without what stands for how many: AK-47s, AK 47 guns, F-16 jets, M777 howitzers.
+_MODEL = re.compile(
+    r" (?:[a-z]+ ){0,2}([A-Z][A-Za-z]{0,3})[- ]?([0-9]{1,4}[A-Z]{0,2})(?:['’]?s)?(?![\w-]|[.,][0-9])(?! (?:and|to|or) [0-9])"
+)
 
 
 @dataclass(slots=True)
@@ -90,7 +97,8 @@ def _numeral(sentence: Sentence, figure: Figure, starts: Sequence[int], before: 
         if _lemma(noun) == "time":
             happened = how_often(sentence, noun)
         if noun.text.lower() in _PRONOUNS:
-            noun, lemma = None, before.lemma or _PEOPLE
+            others = noun.text.lower() in {"others", "more"} and nouns.kind_of(before.lemma, "person")
+            noun, lemma = None, _PEOPLE if others else before.lemma or _PEOPLE
         elif noun.tag[:2] in {"JJ", "VB"} or (noun.lemma.lower() in _STATE_NOUNS and noun.index == last + 1):
             lemma, happened = _PEOPLE, state_of(noun)
     elif figure.kind in {"cardinal", "fraction", "ratio"} and not figure.quantity.unit.startswith("mag"):
@@ -142,7 +150,7 @@ def _collective(sentence: Sentence, figure: Figure, first: int) -> Token | None:
 
 def _mistaken(sentence: Sentence, head: Token, anchor: Token) -> bool:
     """A lone singular behind a plural number is mostly a verb that the tagger took for a noun ("38 belong to")."""
-    if head.tag != "NN" or anchor.tag != "CD" or anchor.lemma.lower() in {"one", "1"}:
+    if head.tag != "NN" or head.text.isupper() or anchor.tag != "CD" or anchor.lemma.lower() in {"one", "1"}:
         return False
     word = head.text.lower()
     return head.index == anchor.index + 1 and word not in _UNINFLECTED and not word.endswith(("craft", "s"))
@@ -175,6 +183,8 @@ def _behind(sentence: Sentence, anchor: Token, last: int) -> Token | None:
     following = sentence.tokens[last + 1]
     if following.tag in {"NNS", "NNPS"}:
         return following
+    if plural := _plural_ahead(sentence, last):
+        return plural
     after, ahead = (
         (sentence.tokens[last + 2].tag, sentence.tokens[last + 2].lemma)
         if last + 2 < len(sentence.tokens)
@@ -191,21 +201,30 @@ def _behind(sentence: Sentence, anchor: Token, last: int) -> Token | None:
     return None
 
 
+def _plural_ahead(sentence: Sentence, last: int) -> Token | None:
+    """ "99 alleged gang members": nothing but what narrows it stands before the plural."""
+    for token in sentence.tokens[last + 1 : last + 7]:
+        if token.tag in {"NNS", "NNPS"}:
+            return token
+        if token.tag not in {"JJ", "VBN", "NN", "NNP", "HYPH"}:
+            return None
+    return None
+
+
 def _end_of_name(sentence: Sentence, noun: Token, last: int) -> tuple[Token, str]:
-    """ "seven AK-47 rifles" are rifles, "seven AK-47s" AK-47s, wherever the tree hangs the figure."""
-    if noun.tag not in {"NNP", "NNPS", "CD"} and noun.text.isalpha():
+    """ "seven AK-47 rifles", "12 AK 47 guns" and "seven AK-47s" are AK-47s, wherever the tree hangs the figure."""
+    model = _MODEL.match(sentence.article.text, sentence.tokens[last].span.end, sentence.span.end)
+    if not model and noun.tag not in {"NNP", "NNPS", "CD"} and noun.text.isalpha():
         return noun, _lemma(noun)
     chain: list[Token] = []
     for token in sentence.tokens[last + 1 : last + 8]:
         if not token.tag.startswith(("NN", "CD", "HYPH")) and token.text != "-":
             break
         chain.append(token)
-    if chain and chain[-1].tag in {"NN", "NNS"} and chain[-1].text.isalpha():
-        return chain[-1], _lemma(chain[-1])
-    if chain and noun in chain and any(token.text[:1].isdigit() for token in chain):
-        name = sentence.article.quote(Span(chain[0].span.start, chain[-1].span.end)).lower()
-        return noun, name.removesuffix("s").removesuffix("'").removesuffix("’")
-    return noun, _lemma(noun)
+    kind = chain[-1] if chain and chain[-1].tag in {"NN", "NNS"} and chain[-1].text.isalpha() else None
+    if model and (kind is None or nouns.kind_of(_lemma(kind), "artifact")):
+        return kind or (chain[-1] if chain else noun), f"{model[1]}-{model[2]}".lower()
+    return (kind, _lemma(kind)) if kind is not None else (noun, _lemma(noun))
 
 
 def _lemma(noun: Token) -> str:

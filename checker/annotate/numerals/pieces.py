@@ -126,7 +126,10 @@ def _millions(low: str, piece: Piece, end: int) -> bool:
     after = low[end : end + 24]
     if _LONG.match(after):
         return False
-    return bool(_PEOPLE.match(after)) or after[1:].split(" ", 1)[0].strip(",.") in CURRENCY_WORDS
+    millimetres = low[end - 2 : end] == "mm"  # "7.62mm rifles"
+    return (bool(_PEOPLE.match(after)) and not millimetres) or after[1:].split(" ", 1)[0].strip(
+        ",."
+    ) in CURRENCY_WORDS
 
 
 def _unit_after(low: str, text: str, following: re.Match[str], piece: Piece) -> tuple[str, int] | None:
