@@ -1,14 +1,14 @@
 """
 How far a rate moved in points, and how many times over something grew.
 
-Finds:  "raised it by 50 basis points from 3 percent to 3.25 percent" (25), "doubled from $40 to $70" (1.75 times)
+Finds:  "raised it by 50 basis points from 3 percent to 3.25 percent" (25), also "from 3 to 3.25 percent", "doubled from $40 to $70" (1.75 times)
 Leaves: "nearly doubled", more than one step or pair in a sentence, differences that rounding explains
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extract.arithmetic.pairs import Sum, pair, plain, written
@@ -34,7 +34,11 @@ def step_misfits(sentence: Sentence) -> Iterator[Assertion]:
 
 def _points(sentence: Sentence) -> Iterator[Assertion]:
     steps = [one for one in sentence.numerals if one.quantity.unit in _POINTS and plain(one) is not None]
-    shares = [one for one in sentence.numerals if one.quantity.unit == "percent"]
+    shares = [
+        one
+        for at, one in enumerate(sentence.numerals)
+        if one.quantity.unit == "percent" or _short(sentence, sentence.numerals[at : at + 2])
+    ]
     old, new = _behind(sentence, shares, _FROM), _behind(sentence, shares, _TO)
     if len(steps) != 1 or len(shares) != 2 or old is None or new is None:
         return
@@ -50,6 +54,14 @@ def _points(sentence: Sentence) -> Iterator[Assertion]:
     value = replace(step.quantity, low=round(apart / size, 4), high=round(apart / size, 4))
     basis = f"computed from {written(sentence, [new], '')} − {written(sentence, [old], '')}"
     yield from pair(sentence, step, step.quantity, Sum(value, basis, (new.span, old.span), sentence), "step")
+
+
+def _short(sentence: Sentence, two: Sequence[Numeral]) -> bool:
+    """ "from 4.5 to 4.25 percent": the first is of percent, too."""
+    if len(two) != 2 or two[0].kind != "cardinal" or two[0].quantity.unit or two[0].quantity.counted:
+        return False
+    between = sentence.article.text[two[0].span.end : two[1].span.start]
+    return two[1].quantity.unit == "percent" and between == " to "
 
 
 def _behind(sentence: Sentence, figures: list[Numeral], case: re.Pattern[str]) -> Numeral | None:

@@ -19,7 +19,9 @@ from checker.model import Assertion, Numeral, Sentence
 _OF_THESE = re.compile(r"\b(?:of|among) (?:these|those|them|whom|which)\b,?\s$", re.IGNORECASE)
 _LISTED = re.compile(r"[^.;:()]{0,60}?(?:,| and)\s(?:and\s|another\s|a further\s)?$")
 _OPENING = re.compile(r"^[\w\s-]{0,40}?(?:\(|:\s|\s[—–-]\s|—)$")
-_CLOSING = re.compile(r"[\w\s-]{0,40}?(?:\)|\s[—–-]\s|—|\.|;|$)")
+_CLOSING = re.compile(
+    r"[\w\s-]{0,40}?(?:\)|\s[—–-]\s|—|\.|;|,\s(?:where|which|who|according|said|police|officials)\b|$)"
+)
 _PARTIAL = re.compile(
     r"\b(?:including|includes?|among|most|mostly|at least|some|especially|particularly|such as|of which)\b",
     re.IGNORECASE,
@@ -31,7 +33,8 @@ _OF_THE = re.compile(r"\bof the $", re.IGNORECASE)
 def total_misfits(sentence: Sentence, before: Sentence | None) -> Iterator[Assertion]:
     figures = [one for one in sentence.numerals if one.kind == "cardinal" and not one.quantity.unit]
     if len(figures) > 1:
-        yield from _breakdown(sentence, figures)
+        for at in range(len(figures) - 1):
+            yield from _breakdown(sentence, figures[at:])
         yield from _part_above(sentence, figures)
     yield from _of_these(sentence, before, figures)
 
