@@ -46,7 +46,7 @@ _ONCE = {
     "independence": "independence secede secession break-away split-off gain-independence win-independence declare-independence",
     "ceasefire": "ceasefire truce",
     "outage": "outage blackout",
-    "inauguration": "inauguration inaugurate",
+    "inauguration": "inauguration inaugurate swear-in take-office assume-office take-oath",
     "coup": "coup putsch",
     "approval": "approval approve",
     "slide": "avalanche landslide mudslide rockslide landslip rockfall",
@@ -88,6 +88,7 @@ _AGAIN = {
     "strike": "strike walkout stoppage walk-out",
     "vote": "vote",
     "session": "session sitting",
+    "decision": "next-decision next-ruling next-verdict next-announcement",
 }  # fmt: skip
 REPEATED = frozenset(_AGAIN)
 # Told of whatever sudden thing the story is about; and what that may be.
@@ -122,6 +123,7 @@ PERSONAL = frozenset(
         "appointment",
         "resignation",
         "plea",
+        "inauguration",
     ]
 )
 # Several things of one story may do this, each on its day: only the same one, or the same minute, makes them one.

@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from checker.compare.happenings import ANYTHING, NOUNS_ONLY, kind_of
+from checker.compare.happenings import ANYTHING, NOUNS_ONLY, PERSONAL, kind_of
 from checker.extract.eventkey import acts, affected, event_key, lemma_of, listed, named
 from checker.extract.making import event_of
+from checker.lexicon.nouns import kind_of as noun_kind
 from checker.lexicon.verbs import nouns_of
 from checker.model import Event, Sentence, Token
+from checker.values import Grain
 
 _OCCURRING = listed("""
     happen occur take hold hit strike shake rattle jolt rock be begin start open break commence erupt kick set
@@ -34,6 +36,9 @@ _PAPERS = listed("""
     statement report minute minutes figure data result detail finding document transcript letter footage video audio
     recording name image photo picture list survey bulletin note email memo
     """)
+_COMING_OUT = listed("announce publish release issue deliver give hand expect schedule set make")
+_BUILDINGS = ("building", "facility", "depository", "factory", "house")
+_CLOCK = frozenset({Grain.HOUR, Grain.MINUTE})
 _GOING = frozenset({"enter", "check", "head", "go"})
 _PART_LABELS = ("obl", "obj", "compound:prt", "advmod", "xcomp")
 
@@ -51,7 +56,9 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
     """The happening that a verb, or the noun of an event, tells."""
     if not acts(sentence, token):
         return Happening(
-            kind_of(_lemma(token)), _of_whom(sentence, token), _sorted(_markers(sentence, token))
+            kind_of(_lemma(token)) or _next_of(sentence, token),
+            _of_whom(sentence, token),
+            _sorted(_markers(sentence, token)),
         )
     told = _markers(sentence, token)
     phrase = _phrase_kind(sentence, token)
@@ -63,7 +70,9 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
     if _of_anything(sentence, token):
         return Happening(ANYTHING, "", _sorted(told))
     thing = _befallen(sentence, token)
-    kind = phrase or _verb_kind(sentence, token)
+    if thing is not None and lemma_of(token) in _COMING_OUT and (coming := _next_of(sentence, thing)):
+        return Happening(coming, _of_whom(sentence, thing), _sorted(told | _markers(sentence, thing)))
+    kind = phrase or _verb_kind(sentence, token) or _blown_up(sentence, token)
     if kind == "launch" and thing is not None and _is_paper(sentence, thing):
         kind = ""
     if thing is not None:
@@ -72,8 +81,27 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
         told |= _markers(sentence, thing) - indefinite
         told |= _narrowed(sentence, thing) if not kind else set()
     whom = named(sentence, thing) if thing is not None else ""
-    told_in_phrase = bool(kind_of(f"{lemma_of(token)}-{whom}"))  # "opened fire" befell nobody
-    return Happening(kind, "" if told_in_phrase else whom, _sorted(told))
+    if kind_of(f"{lemma_of(token)}-{whom}"):  # "opened fire" befell nobody, "took office" who took it
+        doer = sentence.child(token, "nsubj") if kind in PERSONAL else None
+        whom = named(sentence, doer) if doer is not None else ""
+    return Happening(kind, whom, _sorted(told))
+
+
+def _next_of(sentence: Sentence, noun: Token) -> str:
+    """ "the bank's next decision": the kind of what comes again and again, by which of them it is."""
+    following = any(one.lemma.lower() == "next" for one in sentence.children(noun, "amod"))
+    return kind_of(f"next-{_lemma(noun)}") if following else ""
+
+
+def _blown_up(sentence: Sentence, verb: Token) -> str:
+    """ "the depot went up at 6.40pm": a building does so at a minute only in a blast."""
+    rising = lemma_of(verb) == "go" and verb.tag == "VBD" and "up" in _beside(sentence, verb)
+    doer = sentence.child(verb, "nsubj")
+    if not rising or doer is None or not any(noun_kind(_lemma(doer), one) for one in _BUILDINGS):
+        return ""
+    below = {one.index for one in sentence.children(verb, "obl")}
+    heads = [sentence.head_of(one.span) for one in sentence.times if one.moment.grain in _CLOCK]
+    return "blast" if any(one is not None and one.index in below for one in heads) else ""
 
 
 def _is_paper(sentence: Sentence, thing: Token) -> bool:

@@ -184,8 +184,7 @@ def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
     lasting = time.moment.start is not None and time.moment.end is None
     if event is None or (event.tag.startswith("NN") and lasting):
         return None  # "the worst quake since 1984" dates no quake
-    key = name_of(sentence, event)
-    return (event, key) if key else None
+    return (event, key) if (key := name_of(sentence, event)) else None
 
 
 def _is_length(sentence: Sentence, time: TimeMention) -> bool:
@@ -196,13 +195,12 @@ def _is_length(sentence: Sentence, time: TimeMention) -> bool:
     return (
         before.endswith(("for", "over", "during", "in"))
         and time.text.lower().startswith(("past ", "last "))
-        and _broad(time)
+        and _lasts(time.moment, timedelta(8))
     )
 
 
-def _broad(time: TimeMention) -> bool:
-    moment = time.moment
-    return moment.start is not None and moment.end is not None and (moment.end - moment.start).days > 7
+def _lasts(moment: Moment, least: timedelta) -> bool:
+    return moment.start is not None and moment.end is not None and moment.end - moment.start >= least
 
 
 def _unsure(sentence: Sentence, time: TimeMention) -> bool:
@@ -227,9 +225,11 @@ def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:
         return _equated(sentence, head)
     if head.dependency.partition(":")[0] not in _HANGING:
         return None
+    above = sentence.head(head)
+    if above.lemma.lower() == "due":
+        return _equated(sentence, above)
     if _dates_the_words(sentence, time):
         return None
-    above = sentence.head(head)
     if time.moment.grain in _DAYS and not is_event(sentence, above):
         # No day belongs to a thing: "the navy on Saturday sank", "went to a clinic on Tuesday".
         above = next((one for one in sentence.ancestors(above) if is_event(sentence, one)), above)
@@ -277,11 +277,14 @@ def _dates_the_words(sentence: Sentence, time: TimeMention) -> bool:
 
 
 def _equated(sentence: Sentence, head: Token) -> Token | None:
-    """ "The deadline is March 20": the subject is what is dated."""
-    if sentence.child(head, "cop") is None:
+    """ "The deadline is March 20", "the next ruling is due on March 20": the subject is what is dated."""
+    due = "due" in {one.lemma.lower() for one in (head, *sentence.children(head, "case", "cop"))}
+    if sentence.child(head, "cop") is None and not due:
         return None
     subject = sentence.child(head, "nsubj")
-    return subject if subject is not None and is_happening(subject) else None
+    if subject is None or subject.tag not in {"NN", "NNS"}:
+        return None
+    return subject if is_happening(subject) or (due and name_of(sentence, subject)) else None
 
 
 def _shown(sentence: Sentence, time: TimeMention, event: Token) -> Span:

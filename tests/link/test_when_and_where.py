@@ -54,6 +54,12 @@ def kinds(left: str, right: str, rules: list[Rule], later: str = "2025-03-13") -
             "The city served Corvane with a notice in March 2024.",
         ),
         ("Halden published a list in May 2023.", "A list was published in May 2024."),
+        ("The mill exploded on Monday.", "Another mill went up in Lima in 1920."),
+        ("The shop blew up at 6.40pm on Monday.", "Prices at the shop went up at 6.40pm on Wednesday."),
+        ("Ann Reed took office as mayor on Monday.", "Tom Hale took office as governor on Wednesday."),
+        ("Ann Reed was sworn in as mayor on Monday.", "Her deputies were sworn in on Wednesday."),
+        ("The court's next ruling is due on April 3.", "The court's last ruling was announced on March 10."),
+        ("The next ruling is due on April 3.", "A ruling will be announced on April 10."),
         # Each means its own town.
         (
             "The car was found four miles north of the town.",
@@ -93,6 +99,12 @@ def test_last_monday_at_the_end_of_a_week_is_of_this_week_or_the_one_before(rule
             "A notice which the city served on Castor Systems in March 2023 was lost.",
             "The city served Castor Systems with a notice in March 2024.",
         ),
+        ("The mill exploded on Monday evening.", "The mill went up at 6.40pm on Wednesday."),
+        (
+            "Ann Reed took office as mayor on Monday.",
+            "Ann Reed, who was sworn in on Wednesday, is a dentist.",
+        ),
+        ("The next ruling is due on April 3.", "The court's next ruling will be announced on April 10."),
         ("The fire was discovered on Sunday.", "The fire was discovered on Monday, March 9."),
     ],
 )
