@@ -17,7 +17,7 @@ from checker.model import Numeral, Sentence, Token
 _FORECASTS = listed(
     "forecast expect project predict anticipate foresee outlook projection prediction expectation forecaster guidance tip consensus"
 )
-_TARGETS = listed("target goal aim objective limit ceiling cap threshold quota cutoff benchmark requirement")
+_TARGETS = listed("target goal aim objective limit ceiling cap threshold quota cutoff requirement")
 _SCOPE = re.compile(
     r",? \(?(including|excluding|before|after|net of|without|not including|not counting|inclusive of|exclusive of|plus) "
     r"(?:any |the |its |all )?((?:[a-z-]+ )?(?:debt|debts|tax|taxes|interest|bonus|bonuses|add-ons|costs|fees|items|inflation|food|energy|fuel|oil|gas|dividends))\b",
