@@ -42,6 +42,13 @@ _ABOARD = re.compile(r" [a-z]+(?: and [a-z]+)? (?:(?:were|was|are) )?(?:on ?boar
 # "Around 20 people had to be led to safety."
 _TO_SAFETY = re.compile(r"[^.;:0-9]{0,60}? to safety\b")
 _STATES = listed("be have include contain number") | {""}
+# What a verb and its companion say together, by the plain verb: read within a few words of the figure.
+_IDIOMS = (
+    ("lose", re.compile(r"[^.;:]{0,60}?\b(?:lose|losing|lost) (?:their|his|her) li(?:ves|fe)\b"), "die"),
+    ("take", re.compile(r"(?:[^.;:,]{0,40}?\btaken| [a-z]+(?: [a-z]+)?) prisoner\b"), "capture"),
+    ("take", re.compile(r"(?:[^.;:,]{0,40}?\btaken| [a-z]+(?: [a-z]+)?) into custody\b"), "detain"),
+    ("burn", re.compile(r"[^.;:,]{0,40}?\bburn(?:ed|t) (?:down|to the ground)\b"), "destroy"),
+)
 _DETERMINERS = listed("the its their his her all our these those")
 _OWNED = listed("its their his her our my your")
 _NOT_THINGS = listed(
@@ -108,7 +115,11 @@ def _happened(sentence: Sentence, numeral: Numeral) -> str:
         return "rescue"
     if happened in _STATES and _ABOARD.match(sentence.article.text, numeral.span.end, sentence.span.end):
         return "aboard"
-    return "" if happened in _STATES else happened
+    if happened in _STATES:
+        return ""
+    text, start, end = sentence.article.text, numeral.span.end, sentence.span.end
+    idioms = (plain for verb, form, plain in _IDIOMS if verb == happened and form.match(text, start, end))
+    return next(idioms, happened)
 
 
 def _before_nation(sentence: Sentence, numeral: Numeral) -> bool:

@@ -30,6 +30,12 @@ _CONDITIONAL = re.compile(r"\b(?:if|unless|might|could|would)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ANCHORED = re.compile(r"[\^$]|\\[AzB]")
 _NAMED = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)\s+(?=[a-z])")
+# What sets a thing apart from the story's own: "another jet, an A320", "like flight 117", "weeks after an A321 sank".
+_OTHER = re.compile(
+    r"\b(?:another|other|second|third|like|unlike|similar(?:ly)?|previous|earlier|rival|besides|also (?:uses|flies|operates))\b[^.;:]{0,40}$"
+    r"|\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
 _SIGN = re.compile(r"\\.|.", re.DOTALL)
 _WIDER = {r"\w": r"\p{L}\p{M}\p{N}_", r"\s": r"\s\x{A0}\x{2009}\x{202F}"}
 _CODE = re.compile(r"([A-Za-z]+)[-\s]*(?=\d)")
@@ -157,7 +163,9 @@ def _assertion(
         mood=_mood(article.quote(sentence), before),
         as_of=when or _published(article),
         as_of_stated=when is not None,
-        event=_with_named(_event(reading, sentence, when), reading, Span(sentence.start, whole.start)),
+        event=_set_apart(
+            _with_named(_event(reading, sentence, when), reading, Span(sentence.start, whole.start)), before
+        ),
         part=next((one.part for one in reading.assertions if one.sentence == sentence), "body"),
     )
 
@@ -201,6 +209,11 @@ def _with_named(event: Event, reading: Reading, before: Span) -> Event:
         if not any(span.meets(Span(*found.span("name"))) for span in known)
     )
     return replace(event, places=tuple(dict.fromkeys((*event.places, *named)))) if named else event
+
+
+def _set_apart(event: Event, before: str) -> Event:
+    """The event told as another one, where words before the place say that it is."""
+    return replace(event, told=("other",)) if _OTHER.search(before) else replace(event, told=())
 
 
 def _published(article: Article) -> Moment | None:

@@ -24,6 +24,10 @@ _DECISIONS = ("vote", "back", "support", "approve", "sign", "attend", "abstain")
 _COMMON = 30  # percent of the verb's uses
 _ONCE = frozenset({"gather"})  # who came to one rally; on another day there is another
 _SOON = timedelta(days=1)
+# Figures that the checker reads itself; "40 percent contained" is one that a rule finds.
+_READ = frozenset({
+    "count", "amount", "measure", "rate", "forecast", "score", "goals", "goal-minute", "sum", "age", "age-beside",
+})  # fmt: skip
 _HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
 
 
@@ -88,6 +92,12 @@ def develops(assertion: Assertion) -> bool:
 def _decides(verb: str) -> bool:
     """Whether a verb tells of a decision, which is over when it is told: how many backed it does not grow by the day."""
     return verb in {"oppose", "reject"} or any(verbs.way_of(verb, one, least=_COMMON) for one in _DECISIONS)
+
+
+def changes(assertion: Assertion) -> bool:
+    """Whether it may be another the next day: what goes on happening, and a figure that a rule finds and dates."""
+    found = isinstance(assertion.value, Quantity) and assertion.property not in _READ
+    return found or develops(assertion)
 
 
 def _told_as_rising(assertion: Assertion, value: Quantity) -> bool:

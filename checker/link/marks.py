@@ -14,6 +14,7 @@ from checker.compare.deedwords import deed_word
 from checker.compare.happenings import ANYTHING, PERSONAL, SUDDEN
 from checker.link.deeds import TOLD, name_words
 from checker.link.denials import parties_of
+from checker.link.goals import PROPERTIES as GOALS
 from checker.link.happenings import UNTOLD
 from checker.link.harm import about
 from checker.link.slipped import bounds_of
@@ -22,6 +23,9 @@ from checker.model import Assertion
 from checker.values import Deed, Marks, Moment, Office, Place, Quantity
 
 _NEVER: Marks = (frozenset(), frozenset())
+
+# Figures whose sameness other things decide than the noun and the size.
+_OF_THEIR_OWN = frozenset({"score", "forecast", *GOALS})
 
 
 def marks_of(condition: str, assertion: Assertion, canonical: Callable[[str], str]) -> Marks | None:
@@ -47,7 +51,7 @@ def _both(marks: Iterable[Hashable]) -> Marks:
 
 
 def _of_figure(assertion: Assertion, value: Quantity) -> Marks | None:
-    if assertion.property == "score":
+    if assertion.property in _OF_THEIR_OWN:
         return None
     if value.vague or not head_of(assertion):
         return _NEVER

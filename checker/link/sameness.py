@@ -16,14 +16,20 @@ from checker.link.ages import same_time
 from checker.link.apart import forecast_and_result, still_rising
 from checker.link.bodies import Known, SamenessOfBodies
 from checker.link.copies import Copies
+from checker.link.days import first_day
 from checker.link.deeds import same_deed
 from checker.link.denials import Denials
-from checker.link.developing import DevelopingCounts, development, develops, falls, of_two_days
+from checker.link.developing import DevelopingCounts, changes, development, develops, falls, of_two_days
+from checker.link.forecasts import PROPERTY as FORECAST
+from checker.link.forecasts import SamenessOfForecasts
 from checker.link.gatherings import SamenessOfGatherings
+from checker.link.goals import PROPERTIES as GOALS
+from checker.link.goals import SamenessOfGoals
 from checker.link.happenings import SamenessOfHappenings
 from checker.link.likeness import Likeness
 from checker.link.marks import marks_of
 from checker.link.moments import apart, before, is_open, long_before, told_before, years_apart, years_before
+from checker.link.passing import in_passing, is_bare
 from checker.link.people_fuller import FullerNames
 from checker.link.things import LABELLED, SamenessOfThings, head_of
 from checker.link.traits import SamenessOfTraits, is_trait
@@ -77,10 +83,10 @@ class SamenessOfStory:
         self._happenings = SamenessOfHappenings(
             assertions, self._likeness, self._places_apart, copies or Copies()
         )
+        self._forecasts = SamenessOfForecasts(assertions, self._places_apart)
+        self._goals = SamenessOfGoals(assertions)
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
-        # An article without a date is of the story's days too.
-        days = [one.as_of for one in assertions if one.as_of and not one.as_of_stated and one.as_of.start]
-        self._today = min(days, key=lambda one: str(one.start), default=None)
+        self._today = first_day(assertions)
         self._developing = DevelopingCounts(assertions)
         self._traits = SamenessOfTraits(assertions, self._likeness)
         self._decisions: dict[str, Decision] = {
@@ -103,7 +109,7 @@ class SamenessOfStory:
 
     def key(self, condition: str, assertion: Assertion) -> Hashable:
         """What must be equal for two assertions to share the condition; None where only a look at both tells."""
-        if is_trait(assertion):
+        if is_trait(assertion) or (condition == "subject" and assertion.property in GOALS):
             return None
         if condition == "subject" and isinstance(assertion.value, Place):
             return assertion.entity
@@ -130,6 +136,10 @@ class SamenessOfStory:
             return self._gatherings.same(left, right)
         if is_trait(left):
             return self._traits.subject(left, right)
+        if left.property in GOALS:
+            return self._goals.same(left, right)
+        if left.property == FORECAST:
+            return self._forecasts.same(left, right)
         if left.entity or right.entity:
             return _YES if left.entity == right.entity and not self._fuller.joins(left, right) else _NO
         if isinstance(left.value, Quantity):
@@ -172,6 +182,8 @@ class SamenessOfStory:
                 return Sameness(Answer.NO, "one speaks of an earlier event")
         if left.mood != right.mood and {left.mood, right.mood} & {"conditional", "asked"}:
             return Sameness(Answer.UNSURE, "one of them only says what could be")
+        if is_bare(left) and is_bare(right) and (told := in_passing(left, right, self._likeness)):
+            return told
         return self._traits.event(left, right) if is_trait(left) else _YES
 
     def _places_apart(self, left: Assertion, right: Assertion) -> bool:
@@ -273,7 +285,7 @@ def _as_of(left: Assertion, right: Assertion) -> Sameness:
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")
     if told_before(left, right) or told_before(right, left):
         return Sameness(Answer.NO, "one was told before the other's time")
-    if not develops(left) and not (left.as_of_stated and right.as_of_stated):
+    if not changes(left) and not (left.as_of_stated and right.as_of_stated):
         # The articles' days are no times of the statements' own.
         near = abs(ours.start - theirs.start) <= _NEWS_DAYS if ours.start and theirs.start else False
         return _YES if near else Sameness(Answer.UNSURE, "the articles are weeks apart", "as-of-differs")

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import FileFault, RuleFileError
+from checker.paths import rules_folder
 from checker.rulefile.words import FOLDER as WORDS
 
 _SUFFIXES = (".yaml", ".yml")
 _MOST_FILES = 5000
+RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class RuleFolder:
     rules: tuple[Path, ...]
     words: tuple[Path, ...]
     faults: tuple[tuple[Path, FileFault], ...] = ()
-    name: str = "rules"
+    name: str = RULES
 
     def label(self, path: Path) -> str:
         """What to call the file on a page: from the folder's own name on, the same on every machine."""
@@ -38,7 +40,7 @@ class RuleFolder:
 def find_files(place: Path) -> RuleFolder:
     """The rule and word files of a folder, in order of their paths; of a single file, the words beside it."""
     root = place.parent if place.is_file() else place
-    name = root.resolve().name or "rules"
+    name = _called(root.resolve())
     if place.is_file():
         return RuleFolder(place, root, (place,), tuple(_words_beside(place)), name=name)
     files, faults = _walk(place)
@@ -49,6 +51,12 @@ def find_files(place: Path) -> RuleFolder:
         faults.append((place, RuleFileError(place, 1, 1, problem, "Give a smaller folder.")))
         rules = rules[:_MOST_FILES]
     return RuleFolder(place, root, tuple(rules), tuple(words), tuple(faults), name)
+
+
+def _called(root: Path) -> str:
+    """The folder's own name; a story's folder `rules` with the story's, as the shipped one is called so too."""
+    own = root.name or RULES
+    return f"{root.parent.name}/{own}" if own == RULES and root != rules_folder().resolve() else own
 
 
 def _walk(place: Path) -> tuple[list[Path], list[tuple[Path, FileFault]]]:

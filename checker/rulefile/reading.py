@@ -202,4 +202,6 @@ def _message(node: Mapping, finder: Faultfinder) -> str:
         if name not in vocabulary.MESSAGE_WORDS:
             hint = nearest(name, vocabulary.MESSAGE_WORDS)
             finder.at(node.entries["message"], f"Nothing can be put for '{{{name}}}' in the message.", hint)
+    if re.search(r"[{}]", _PLACEHOLDER.sub("", message)):
+        finder.at(node.entries["message"], "A curly bracket of the message is left alone.", "Write {sides}.")
     return message

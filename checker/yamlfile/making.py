@@ -12,7 +12,7 @@ from checker.yamlfile.nodes import Listing, Mapping, Node, Scalar
 
 DEEPEST = 40
 
-_MOST_TOLD = 20
+_MOST_TOLD = 5
 _PLAIN_TAGS = frozenset(
     {None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
 )

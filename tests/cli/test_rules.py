@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checker.cli import main
+from checker.compare import COMPARATORS
 from checker.rulefile import load_rules, vocabulary
 
 BAD = "title: x\nkind: quantitys\n"
@@ -187,6 +188,7 @@ def test_the_manual_names_every_word() -> None:
     words = (
         *vocabulary.RULE_KEYS, *vocabulary.PROPERTIES, *vocabulary.SAME, *vocabulary.BETWEEN, *vocabulary.TENSIONS,
         *vocabulary.KINDS, *vocabulary.COMPARES, *vocabulary.MESSAGE_WORDS,
+        *(option.replace("_", "-") for one in COMPARATORS.values() for option in one.OPTIONS),
     )  # fmt: skip
 
     assert [word for word in words if not re.search(rf"`\{{?{word}\}}?`", manual)] == []

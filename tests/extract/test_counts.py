@@ -208,3 +208,20 @@ def test_two_other_rifles_stand_beside_those_before_them() -> None:
 
 def test_who_is_led_to_safety_is_rescued() -> None:
     assert told("Some 400 people were brought to safety by boat.")[0][2] == "rescue"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("34 people lost their homes in the flood.", "lose"),
+        ("34 people were taken to hospital.", "take"),
+        ("34 candles burned in the chapel.", "burn"),
+        ("34 people lost their lives in the flood.", "die"),
+        ("34 miners were taken prisoner.", "capture"),
+        ("34 people were taken into custody.", "detain"),
+        ("Police took 34 people into custody.", "detain"),
+        ("34 barns burned to the ground.", "destroy"),
+    ],
+)
+def test_a_verb_and_its_companion_are_one_deed(text: str, verb: str) -> None:
+    assert [happened for _, _, happened in told(text)] == [verb]

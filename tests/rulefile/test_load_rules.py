@@ -148,6 +148,7 @@ def test_another_rule_may_use_what_a_rule_found(tmp_path: Path) -> None:
         ("[outlets, article]", "[outlet]", "8:11: 'between' cannot be 'outlet'. Did you mean 'outlets'?"),
         ("[sources-differ]", "[source-differ]", "10:16: 'tension-when' cannot be 'source-differ'. Did you mean 'sources-differ'?"),
         ("{sides}", "{side}", "11:10: Nothing can be put for '{side}' in the message. Did you mean 'sides'?"),
+        ("{sides}", "{sides", "11:10: A curly bracket of the message is left alone. Write {sides}."),
         ("finds: conflict", "finds: conflicts", "14:12: 'finds' cannot be 'conflicts'. Did you mean 'conflict'?"),
         ("finds: conflict", "finds: nothing", "12:1: No example finds anything. Add one with 'finds: conflict'."),
         ("finds: nothing", "finds: tension", "12:1: No example is left alone. Add a near miss with 'finds: nothing'."),

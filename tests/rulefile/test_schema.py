@@ -54,6 +54,25 @@ def test_comparators_are_those_there_are() -> None:
     assert set(COMPARATORS) == set(vocabulary.COMPARES)
 
 
+def test_options_are_the_comparators() -> None:
+    told = {
+        one["if"]["properties"]["with"]["const"]: set(one["then"]["properties"]) - {"with"}
+        for one in KEYS["compare"]["oneOf"][1]["allOf"]
+    }
+
+    assert told == {
+        name: {option.replace("_", "-") for option in one.OPTIONS} for name, one in COMPARATORS.items()
+    }
+
+
+def test_an_option_that_no_comparator_has_is_underlined() -> None:
+    told = yaml.load(RULES[0].read_text("utf-8"), Loader=_Plain)
+    told["compare"] = {"with": "text", "exclusiv": True}
+
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(told, SCHEMA)
+
+
 @pytest.mark.parametrize("path", RULES, ids=lambda path: path.stem)
 def test_a_shipped_rule_follows_the_schema(path: Path) -> None:
     # As strings: dates of YAML 1.1 are no business of an editor's YAML 1.2 tools.
