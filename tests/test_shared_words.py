@@ -58,7 +58,7 @@ PROOFS: dict[str, tuple[str, str, dict[str, str]]] = {
     "rescued-people": ("differing-rescued", "counted", {
         one: f"{{}} {many} were rescued from the roof." for one, many in (("people", "people"), ("survivor", "survivors"),
         ("passenger", "passengers"), ("resident", "residents"), ("migrant", "migrants"), ("sailor", "sailors"))
-    }),
+    } | {"other people": "Another {} people were rescued from the roof."}),
     "struck": ("differing-villages-hit", "happened", {
         one: f"{{}} villages were {past} by the storm." for one, past in (("hit", "hit"), ("strike", "struck"), ("damage", "damaged"),
         ("destroy", "destroyed"), ("flatten", "flattened"), ("level", "levelled"), ("raze", "razed"), ("devastate", "devastated"),
@@ -141,8 +141,20 @@ PROOFS: dict[str, tuple[str, str, dict[str, str]]] = {
     }),
 }  # fmt: skip
 # Lists that say whom a rule leaves out, and which ways there are: proven as a whole by their rules' examples.
-WHOLE = {"people-or-bodies", "harmed", "shared-roles", "compass", "single-deeds"}
-CASES = [(name, word) for name, (_, _, words) in PROOFS.items() for word in words]
+WHOLE = {"people-or-bodies", "found-first", "harmed", "shared-roles", "compass", "single-deeds"}
+# Words that the reading does not reach in such a sentence.
+UNREAD = {("arrested", "suspect"), ("rescued", "free"), ("taken", "confiscate"), ("taken", "discover")}
+CASES = [
+    pytest.param(
+        name,
+        word,
+        marks=[pytest.mark.xfail(reason="not read in this sentence", strict=True)]
+        if (name, word) in UNREAD
+        else [],
+    )
+    for name, (_, _, words) in PROOFS.items()
+    for word in words
+]
 
 
 @pytest.fixture(scope="module")
@@ -184,6 +196,6 @@ def test_every_word_of_a_shared_list_has_its_sentence() -> None:
     }
 
     assert looked_for - WHOLE == set(PROOFS)
-    assert {name: set(lists[name]) - {"other people"} for name in PROOFS} == {
+    assert {name: set(lists[name]) for name in PROOFS} == {
         name: set(words) for name, (_, _, words) in PROOFS.items()
     }
