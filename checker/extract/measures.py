@@ -24,11 +24,21 @@ _DIRECTION = re.compile(
 )
 _EMPTY = listed("take be have go come get make do occur happen begin start say")
 _HOW_LONG = listed("for by")
+# "credit for the 410 days he has spent in custody": how much is taken off a sentence.
+_CREDITED = re.compile(r"\b(?:credit for|credited with) (?:the |his |her |their )?$", re.IGNORECASE)
+# "kt" are knots where something moves, kilotonnes where something is heavy or blows up.
+_KT = re.compile(r"[0-9]\s?kts?$")
+_MOVES = re.compile(
+    r"\b(?:ground ?speed|air ?speed|speed|winds?|gust\w*|approach|cruis\w+|altitude|landing|runway|aircraft|plane|jet|"
+    r"yacht|ferry|boat|sail\w*)\b",
+    re.IGNORECASE,
+)
 _LASTING = listed("last take spend serve run wait sentence jail imprison hold ban suspend")
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
-    for numeral, siblings in figures_of(sentence, "measure"):
+    for told, siblings in figures_of(sentence, "measure"):
+        numeral = _in_knots(sentence, told)
         if _DIRECTION.match(sentence.article.text, numeral.span.end):
             continue  # how far off a place lies is for the reader of places
         label = label_of(sentence, numeral)
@@ -68,6 +78,8 @@ def _measured(sentence: Sentence, numeral: Numeral, label: Label | None) -> _Mea
     if numeral.quantity.unit == "magnitude":
         # The scale names what is measured; the noun says of what.
         return _magnitude(sentence, label.noun if label is not None else None)
+    if _CREDITED.search(sentence.article.text, sentence.span.start, numeral.span.start):
+        return _Measured("credit for time served")
     if facet := facet_of(sentence, numeral, label):
         holder = facet.noun.lemma.lower() if facet.noun is not None else ""
         verb = label.verb if label is not None else ""
@@ -79,8 +91,18 @@ def _measured(sentence: Sentence, numeral: Numeral, label: Label | None) -> _Mea
     timed = dimension_of(numeral.quantity.unit) == "duration"
     if timed and label.case == "for" and label.noun is not None and not is_happening(label.noun):
         return None  # "people stayed for two days": how long they did what, their name does not say
+    if dimension_of(numeral.quantity.unit) == "speed" and label.name in {"groundspeed", "airspeed"}:
+        return _Measured("speed", None, label.verb)
     subject = label.name + (" change" if is_change(label) else "")
     return _Measured(f"earlier {subject}" if label.case == "from" else subject, label.noun, label.verb)
+
+
+def _in_knots(sentence: Sentence, numeral: Numeral) -> Numeral:
+    if numeral.quantity.unit != "kilotonne" or not _KT.search(numeral.text):
+        return numeral
+    if not _MOVES.search(sentence.text):
+        return numeral
+    return replace(numeral, quantity=replace(numeral.quantity, unit="knot"))
 
 
 def _magnitude(sentence: Sentence, noun: Token | None) -> _Measured:

@@ -180,10 +180,10 @@ class SamenessOfThings:
     def _labelled(self, left: Assertion, right: Assertion, alike: float) -> Sameness:
         if {left.event.verb, right.event.verb} == {head_of(left)} and alike < ALIKE:
             return _NO  # only a verb says what is measured
-        if head_of(left) in _MOMENTARY and left.event.verb != right.event.verb and alike < SOMEWHAT_ALIKE:
-            return _NO  # how fast or how high it went at two moments
         if slipped(left, right) and alike >= HARDLY_ALIKE * 2 and within(left, right):
             return _YES
+        if head_of(left) in _MOMENTARY and left.event.verb != right.event.verb and alike < SOMEWHAT_ALIKE:
+            return _NO  # how fast or how high it went at two moments
         if not same_modifiers(left, right) and alike < ALIKE:
             return _NO
         if left.article == right.article and not (alike >= ALIKE and told_twice(left, right)):

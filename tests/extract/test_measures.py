@@ -29,3 +29,23 @@ def test_who_measured_is_not_what_was_measured() -> None:
     (one,) = extracted(measures, "The Geological Survey put the magnitude at 6.8.")
 
     assert one.event.names == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The mine shipped 81kt of copper.", ("copper", "81 kilotonne")),
+        ("The yacht kept a speed of 21kt.", ("speed", "21 knot")),
+        ("Radar gave the airspeed of the jet as 310kt.", ("speed", "310 knot")),
+        ("She was given credit for 410 days in custody.", ("credit for time served", "410 day")),
+        ("She was given credit for 410 days.", ("credit for time served", "410 day")),
+    ],
+)
+def test_knots_and_time_credited(text: str, figure: tuple[str, str]) -> None:
+    (one,) = extracted(measures, text)
+
+    assert (one.subject, str(one.value)) == figure
+
+
+def test_credit_that_is_no_time_is_left() -> None:
+    assert not extracted(measures, "The shop gave credit for the tables that he sold in 410 days.")
