@@ -60,6 +60,11 @@ def sums(text: str) -> list[Assertion]:
         "She won with 4,310 votes to 4,289, a majority of 21.",
         "The party won 63 seats to 36, short of a majority of 76.",
         "She was mayor for eight years, from 2001 to 2009.",
+        "Crowds marked the 10th anniversary of the 2015 flood.",
+        "The town is getting ready for the 10th anniversary of the 2016 flood.",
+        "In 2022 crowds marked the 10th anniversary of the 2012 flood.",
+        "It was the wedding anniversary of a couple who met in 2003.",
+        "The museum opened on the anniversary of the 2012 flood.",
     ],
 )
 def test_what_fits_or_may_fit_is_left_alone(text: str) -> None:
@@ -117,6 +122,8 @@ def test_what_fits_or_may_fit_is_left_alone(text: str) -> None:
         ),
         ("She won with 4,310 votes to 4,289, a majority of 12.", "12", "computed from 4,310 − 4,289"),
         ("She was mayor for 12 years, from 2001 to 2009.", "12 years", "computed from 2001 to 2009"),
+        ("Crowds marked the 10th anniversary of the 2012 flood.", "10th", "computed from 2025 − 2012"),
+        ("Crowds marked the fifth anniversary of the flood of 2012.", "fifth", "computed from 2025 − 2012"),
         (
             "The bank raised its rate by half a percentage point, from 3.5 to 3.75 percent.",
             "half a percentage point",

@@ -7,7 +7,8 @@ computed from others, with its `basis` in words and its `parts` as spans. What f
 Finds:  "437 died. Of these, 261 died in A, 119 in B and 67 in C", "a premium of 43 percent" on $58 for $43.50,
         "up 20 percent from 100 to 130", "the remaining 12.9%" after shares of 93.1%, "won 7-4 by two goals",
         "by 50 basis points from 3 to 3.25 percent", "doubled from 40 to 70", "the nine-member court ruled 6-4",
-        "1,200 of 2,000, or 75 percent", "4,310 votes to 4,289, a majority of 12", "104 percent of voters", "of the 12 arrested, 15", an age beside a birth year, "the two-day talks from 3 to 9 May",
+        "1,200 of 2,000, or 75 percent", "4,310 votes to 4,289, a majority of 12", "104 percent of voters", "of the 12 arrested, 15", an age beside a birth year,
+        "the 10th anniversary of the 2012 fire" in 2025, "the two-day talks from 3 to 9 May",
         "nine Poles, five Germans and two guides - 18 in all", "nine treated, of whom three were kept in hospital and seven sent home"
 Leaves: parts that need not be all ("including"), shares that may overlap, figures that are only about right, and
         everything where two sums could be meant
@@ -19,6 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.extract.arithmetic.ages import age_misfits
 from checker.extract.arithmetic.alltold import all_told_misfits
+from checker.extract.arithmetic.anniversaries import anniversary_misfits
 from checker.extract.arithmetic.changes import change_misfits
 from checker.extract.arithmetic.kinds import kind_misfits
 from checker.extract.arithmetic.lengths import length_misfits
@@ -35,6 +37,7 @@ PROPERTY = "sum"
 
 def extract_article(sentences: Sequence[Sentence], assertions: Sequence[Assertion]) -> Iterator[Assertion]:
     for index, sentence in enumerate(sentences):
+        yield from anniversary_misfits(sentence)
         if not sentence.numerals:
             continue
         before = (
