@@ -78,10 +78,8 @@ def _around(quantity: Quantity, room: float) -> tuple[float, float]:
 
 def _converts(quantity: Quantity) -> bool:
     """Whether the figure may have been converted from another unit and rounded then; fractions are always coarse."""
-    return (
-        dimension_of(quantity.unit) not in {"count", "money", "points", "magnitude", ""}
-        and quantity.low == quantity.high
-    )
+    one_number = quantity.low == quantity.high or None in {quantity.low, quantity.high}
+    return dimension_of(quantity.unit) not in {"count", "money", "points", "magnitude", ""} and one_number
 
 
 def _half_step(quantity: Quantity) -> float:
@@ -89,7 +87,9 @@ def _half_step(quantity: Quantity) -> float:
     if quantity.unit in {"percent", "fraction"}:
         return min(quantity.grain, 1.0 if quantity.unit == "percent" else 0.04) / 2
     half = quantity.grain / 2
-    return half if quantity.grain <= 1 else min(half, max(0.5, abs(quantity.low or 0.0) / 40))
+    return (
+        half if quantity.grain <= 1 else min(half, max(0.5, abs(quantity.low or quantity.high or 0.0) / 40))
+    )
 
 
 def _based(number: float, unit: str, rates: Mapping[str, float]) -> float:

@@ -45,7 +45,7 @@ _ORDINALS = listed("zeroth first second third fourth fifth sixth seventh eighth 
 _NTH = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
 _MINUTE = re.compile(
     r"\b(?:in |on )?(?:the |his |her |a |an )?(?P<nth>\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(_ORDINALS)) + r")[- ]minute\b"
-    r"|\b(?:after|on|with|inside) (?:just |only |barely )?(?P<after>\d{1,3}) minutes\b(?! (?:left|to go|remaining|from))",
+    r"|\b(?:after|on|inside) (?:just |only |barely )?(?P<after>\d{1,3}) minutes\b(?! (?:left|to |remaining|from|of ))",
     re.IGNORECASE,
 )  # fmt: skip
 _ELSEWHEN = re.compile(
@@ -70,7 +70,11 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
 def _told(sentence: Sentence, verb: Token, scorer: str, span: Span, reach: Span) -> Iterator[Assertion]:
     words = sentence.article.quote(reach)
     minutes = list(_MINUTE.finditer(words))
-    if len(minutes) == 1 and (minute := _minute(minutes[0])) is not None:
+    if (
+        len(minutes) == 1
+        and _of_the_goal(words, minutes[0], span.start - reach.start)
+        and (minute := _minute(minutes[0])) is not None
+    ):
         yield _made(sentence, verb, _at(reach, minutes[0]), MINUTE, scorer, minute)
     if which := _which(sentence, verb, words):
         yield _made(sentence, verb, span, PROPERTY, which, Name(scorer))
@@ -79,6 +83,13 @@ def _told(sentence: Sentence, verb: Token, scorer: str, span: Span, reach: Span)
         many = _TALLIES[tally.group().lower().replace("hat trick", "hat-trick")]
         value = Quantity(many, many, counted="goal")
         yield _made(sentence, verb, _at(reach, tally), GOALS, scorer, value)
+
+
+def _of_the_goal(words: str, minute: re.Match[str], scored: int) -> bool:
+    """Whether no other clause holds the minute: "he was sent off in the 96th minute, and Lopez's winner followed"."""
+    between = words[minute.end() : scored] if minute.end() < scored else ""
+    opens = not words[: minute.start()].strip()
+    return opens or re.search(r", (?:and|but|before|after|while)\b|;", between) is None
 
 
 def _made(

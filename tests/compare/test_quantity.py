@@ -50,6 +50,7 @@ AGREE = [
     ),
     (Quantity(2 / 3, 2 / 3, unit="fraction", grain=0.04), q(67.3, unit="percent", grain=0.1)),
     (q(30, unit="day", grain=10), q(1, unit="month")),
+    (Quantity(None, 27, unit="metre per second"), q(53, unit="knot")),
     (q(35, unit="degree Celsius"), q(95, unit="degree Fahrenheit")),
     (fewer_than(25, "kilometre"), q(15, unit="kilometre")),
     (q(2, 7, unit="vote", vague="7-2"), q(2, 7, unit="vote", vague="7-2")),

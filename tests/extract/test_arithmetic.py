@@ -29,6 +29,7 @@ def sums(text: str) -> list[Assertion]:
         "Output was 150 percent of last year's.",
         "Nine people, including 4 children, were hurt.",
         "Sales rose 30 percent from 100 to 130 units.",
+        "The drug cut the loss from 190 ml to 96 ml (95% CI for the difference 58 to 124).",
         "The fund grew from 100 to 120 million, up 20 percent.",
         "Sales rose 20 percent. The firm went from 100 to 130 shops in ten years.",
         "The two-day talks ran from 3 to 4 May.",

@@ -25,6 +25,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         "Ana Lopez struck a deal after 20 minutes.",
         "Ana Lopez headed the committee for ten minutes.",
         "Ana Lopez scored with 10 minutes left.",
+        "Ana Lopez scored with 10 minutes of extra time to play.",
         "He opened the shop after 20 minutes.",
     ],
 )
@@ -38,6 +39,8 @@ def test_what_is_no_goal(text: str) -> None:
         ("Ana Lopez scored in the 23rd minute.", [("goal-minute", "Ana Lopez", "22 to 23 minute")]),
         ("Ana Lopez scored after 12 minutes.", [("goal-minute", "Ana Lopez", "11 to 13 minute")]),
         ("Ana Lopez's 23rd-minute header gave United the lead.", [("goal-minute", "Ana Lopez", "22 to 23 minute")]),
+        ("Erik Holm went off in the 96th minute, and Kim Park's winner followed.", [("goal-scorer", "winner", "Kim Park")]),
+        ("In the 23rd minute, Ana Lopez scored.", [("goal-minute", "Ana Lopez", "22 to 23 minute")]),
         ("Kim Park scored the winner.", [("goal-scorer", "winner", "Kim Park")]),
         ("Kim Park scored the winning goal in the 88th minute.", [("goal-minute", "Kim Park", "87 to 88 minute"), ("goal-scorer", "winner", "Kim Park")]),
         ("Erik Holm equalised after the break.", [("goal-scorer", "equaliser", "Erik Holm")]),

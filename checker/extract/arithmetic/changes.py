@@ -34,11 +34,16 @@ _CHANGES = CHANGING | {
     "higher",
     "lower",
 }
+_TRUST = re.compile(r"[- ](?:CI\b|confidence)")
 _FARTHEST = 5.0  # two prices of one thing lie no further apart
 
 
 def change_misfits(sentence: Sentence, before: Sentence | None) -> Iterator[Assertion]:
-    percents = [one for one in sentence.numerals if one.quantity.unit == "percent" and plain(one) is not None]
+    percents = [
+        one
+        for one in sentence.numerals
+        if one.quantity.unit == "percent" and plain(one) is not None and not _of_trust(sentence, one)
+    ]
     if len(percents) != 1:
         return
     text = sentence.text
@@ -67,6 +72,11 @@ def _cased(sentence: Sentence, case: re.Pattern[str]) -> Numeral | None:
         and case.search(text[max(sentence.span.start, one.span.start - 16) : one.span.start])
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _of_trust(sentence: Sentence, numeral: Numeral) -> bool:
+    """ "95% CI", "a 95 percent confidence interval": how sure a figure is, no change."""
+    return _TRUST.match(sentence.article.text, numeral.span.end) is not None
 
 
 def _premium(sentence: Sentence, before: Sentence | None, share: Numeral, word: str) -> Iterator[Assertion]:
