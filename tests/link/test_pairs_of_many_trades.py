@@ -1,31 +1,16 @@
 """Courts, aviation, medicine, central banks, sport and fires: what may stand side by side, then what may not."""
 
-from collections.abc import Iterator
-from datetime import date
-
 import pytest
 
-from checker.check import Tools, check
-from checker.model import Article, Story, Verdict
+from checker.model import Verdict
 from checker.rulefile import load_shipped_rules
+from tests.link.pairs import found_in
 
 RULES = [rule for rule in load_shipped_rules() if rule.kind in {"polarity", "membership"}]
-DAY = date(2025, 3, 13)
-
-
-@pytest.fixture(scope="module")
-def tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tools]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CHECKER_CACHE", str(tmp_path_factory.mktemp("cache")))
-        yield Tools()
 
 
 def found(one, other, tools):
-    articles = tuple(
-        Article(file=f"{outlet}.txt", text=text, outlet=outlet, published=DAY, published_from="story.yaml")
-        for outlet, text in (("Post", one), ("Ledger", other))
-    )
-    return check(Story(id="pair", title="pair", articles=articles), RULES, tools=tools).findings
+    return found_in(one, other, RULES, tools)
 
 
 @pytest.mark.parametrize(
