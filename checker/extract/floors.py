@@ -14,27 +14,14 @@ from dataclasses import replace
 from checker.extract.eventkind import happened, name_of
 from checker.extract.making import assertion_at
 from checker.extract.mood import hedged, mood_of, negated
+from checker.extract.ordinals import ORDINALS
 from checker.model import Assertion, Sentence, Span
 from checker.values import Place
 
 PROPERTY = "happened-at"
 
-_NAMES = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-]
 _FLOOR = re.compile(
-    rf"\b(?:{'|'.join(_NAMES)}|\d{{1,2}}(?:st|nd|rd|th)|ground|top)[- ](?:floor|storey|story)\b"
+    rf"\b(?:{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)|ground|top)[- ](?:floor|storey|story)\b"
 )
 
 
@@ -68,6 +55,6 @@ def _plain(words: str) -> str:
     """ "3rd-floor" -> "third floor"."""
     which = re.split(r"[- ]", words)[0]
     number = re.match(r"\d+", which)
-    if number is not None and 1 <= int(number.group()) <= len(_NAMES):
-        which = _NAMES[int(number.group()) - 1]
+    if number is not None and 1 <= int(number.group()) <= len(ORDINALS):
+        which = list(ORDINALS)[int(number.group()) - 1]
     return f"{which} floor"

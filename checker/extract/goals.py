@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import listed, mood_of, negated
+from checker.extract.ordinals import ORDINALS
 from checker.model import Assertion, Sentence, Span, Token
 from checker.values import Name, Quantity, Value
 
@@ -41,10 +42,8 @@ _TALLIES = {
     "four times": 4,
 }
 _TALLY = re.compile(r"\b(?:twice|brace|double|hat[- ]trick|(?:three|four) times)\b", re.IGNORECASE)
-_ORDINALS = listed("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
-_NTH = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
 _MINUTE = re.compile(
-    r"\b(?:in |on )?(?:the |his |her |a |an )?(?P<nth>\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(_ORDINALS)) + r")[- ]minute\b"
+    r"\b(?:in |on )?(?:the |his |her |a |an )?(?P<nth>\d{1,3}(?:st|nd|rd|th)|" + "|".join(ORDINALS) + r")[- ]minute\b"
     r"|\b(?:after|on|inside) (?:just |only |barely )?(?P<after>\d{1,3}) minutes\b(?! (?:left|to |remaining|from|of ))",
     re.IGNORECASE,
 )  # fmt: skip
@@ -174,7 +173,7 @@ def _minute(found: re.Match[str]) -> Quantity | None:
         low, high = int(after) - 1, int(after) + 1
     else:
         nth = found.group("nth").lower()
-        number = _NTH.index(nth) if nth in _NTH else int(re.sub(r"\D", "", nth) or 0)
+        number = ORDINALS.get(nth) or int(re.sub(r"\D", "", nth) or 0)
         low, high = number - 1, number
     return Quantity(low, high, unit="minute") if low >= 0 and high <= 130 else None
 

@@ -11,12 +11,10 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.arithmetic.pairs import Sum, pair
+from checker.extract.ordinals import ORDINALS
 from checker.model import Assertion, Numeral, Sentence, Span
 from checker.values import Quantity
 
-_WORDS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-sixteenth seventeenth eighteenth nineteenth twentieth"""
-_ORDINALS = {word: number for number, word in enumerate(_WORDS.split(), 1)}
 _ANNIVERSARY = re.compile(
     r"\b(?P<which>(?P<digits>[0-9]{1,3})(?:st|nd|rd|th)|[a-z]+)[ -](?:year )?anniversary of (?:(?:the|an?) )?"
     r"(?:[\w'’-]+ ){0,3}?(?:in |of )?(?P<year>1[5-9][0-9]{2}|20[0-9]{2})\b"
@@ -30,7 +28,7 @@ def anniversary_misfits(sentence: Sentence) -> Iterator[Assertion]:
     if published is None or len(found) != 1 or len(_YEAR.findall(sentence.text)) != 1:
         return
     match = found[0]
-    stated = int(match["digits"]) if match["digits"] else _ORDINALS.get(match["which"], 0)
+    stated = int(match["digits"]) if match["digits"] else ORDINALS.get(match["which"], 0)
     passed = published.year - int(match["year"])
     if not stated or abs(passed - stated) <= 1:
         return
