@@ -8,9 +8,10 @@ A finding matches a labelled item when it touches two of its sides (one, where t
 kind is of the same group. Some stories are tuned on, some only judged (`JUDGED`), and some were written and labelled
 apart from the work and then read: their first score was .33 of what is wanted at a precision of .69, and mechanisms
 that they showed to be missing were built from it (`READ`). Sixteen more were written and labelled apart, by writers
-who had not seen the checker: eight were then read and built from (`LEARNT`: .26 at .65 at first), eight are kept
-unread (`UNSEEN`: .18 at .70 at first; .20 at .73 when its false alarms were read, once). What is missed in those is
-not printed, so that nobody builds on it.
+who had not seen the checker: eight were then read and built from (`LEARNT`: .26 at .65 at first), eight were kept
+unread (.18 at .70 at first; .20 at .73 when their false alarms were read, once). Four of these were opened later and
+built from (`OPENED`), four are still kept (`UNSEEN`). What is missed in those is not printed, so that nobody builds
+on it.
 """
 
 from __future__ import annotations
@@ -34,10 +35,10 @@ JUDGED = frozenset({"bribery-verdict", "runway-overrun", "vaccine-trial"})
 READ = frozenset({"fraud-sentence", "helicopter", "league-match", "warehouse-fire"})
 _LEARNT = """ellenmouth-runway koski-trial estmark-rate-cut tamsin-ridge-fire tien-shan-helicopter linden-bank-robbery
 tarvenia-election hadley-warehouse"""
-_UNSEEN = """nevatrelimod-trial northgate-semi-final aurelia-star-grounding st-brendans-outbreak saline-recall graz-final-doping
-stenmark-corvane typhoon-cagayan"""
-LEARNT, UNSEEN = frozenset(_LEARNT.split()), frozenset(_UNSEEN.split())
-_NAMED = {"judged": JUDGED, "read": READ, "learnt": LEARNT, "unseen": UNSEEN}
+OPENED = frozenset({"nevatrelimod-trial", "aurelia-star-grounding", "saline-recall", "stenmark-corvane"})
+UNSEEN = frozenset({"northgate-semi-final", "st-brendans-outbreak", "graz-final-doping", "typhoon-cagayan"})
+LEARNT = frozenset(_LEARNT.split())
+_NAMED = {"judged": JUDGED, "read": READ, "learnt": LEARNT, "opened": OPENED, "unseen": UNSEEN}
 _GROUPS = {
     "name": "who", "identity": "who", "role": "who", "quantity": "figure", "arithmetic": "figure", "age": "figure",
     "attribution": "said", "quote": "said", "polarity": "said",
