@@ -16,7 +16,7 @@ from itertools import combinations
 from checker.compare import COMPARATORS
 from checker.engine.context import Context
 from checker.engine.select import field_words, matches
-from checker.model import Assertion, Between, Rule
+from checker.model import PAIR, Assertion, Between, Rule
 from checker.values import Answer, Comparison, Marks, Name, Office, Outcome, Quantity, Sameness
 
 # What one `where` may list several words for.
@@ -125,6 +125,8 @@ def by_theme(rule: Rule, condition: str) -> bool:
 
 
 def _may_meet(rule: Rule, left: Assertion, right: Assertion) -> bool:
+    if left.entity.startswith(PAIR) and left.entity != right.entity:
+        return False
     if left.article == right.article:
         told_once = left.sentence == right.sentence and isinstance(left.value, Quantity) and not left.entity
         return Between.ARTICLE in rule.between and left.span != right.span and not told_once

@@ -20,7 +20,7 @@ SENTENCE = (
     "place_named", "streets", "corners", "residences", "country_parts", "lies_in", "routes", "orders", "firsts", "bodies_named", "took_part", "nationalities", "said", "did", "accused", "states", "verdicts", "weekdays_told",
 )  # fmt: skip
 AMENDING = ("carried_times", "carried_places")
-ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "harmed", "arithmetic", "weekday_dates")
+ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "harmed", "arithmetic", "misdated")
 
 
 @lru_cache

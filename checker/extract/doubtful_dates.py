@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from checker.extract.weekday_dates import misfit
+from checker.extract.misdated.weekdays import misfit
 from checker.model import Sentence, TimeMention
 from checker.values import Grain, Moment
 

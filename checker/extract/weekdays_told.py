@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.extract.making import assertion_at
-from checker.extract.weekday_dates import weekday_beside
+from checker.extract.misdated.weekdays import weekday_beside
 from checker.model import Assertion, Event, Sentence
 from checker.values import Grain, Moment
 

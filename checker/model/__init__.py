@@ -1,7 +1,7 @@
 """The nouns of the checker: article, sentence, mention, assertion, claim, rule, finding, report."""
 
 from checker.model.article import Article, Span, Story
-from checker.model.assertion import Assertion, Attribution, Event
+from checker.model.assertion import PAIR, Assertion, Attribution, Event
 from checker.model.decision import (
     UNDECIDED,
     Decided,
@@ -45,6 +45,7 @@ from checker.model.sentence import Mention, Numeral, Sentence, TimeMention, Toke
 
 __all__ = [
     "FRAME_SLOTS",
+    "PAIR",
     "PHRASE_SLOTS",
     "PLACEHOLDERS",
     "UNDECIDED",

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from checker.model.article import Span
 from checker.values import Moment, Value
 
+# So begins the `entity` of two assertions that an article pairs up by itself (a sum and its parts): they meet no other.
+PAIR = "pair:"
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

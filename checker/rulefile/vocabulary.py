@@ -29,6 +29,8 @@ PROPERTIES: dict[str, str] = {
     "goal-scorer": "name",
     "sum": "quantity",
     "calendar": "moment",
+    "date-to-come": "moment",
+    "deadline-set": "moment",
     "weekday-of": "moment",
     "happened-on": "moment",
     "happened-at": "place",

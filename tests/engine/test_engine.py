@@ -161,3 +161,19 @@ def test_a_misspelt_name_is_a_name_finding_with_its_correction():
         "Ann Bly → Anne Bly",
     )
     assert finding.reference == (RECORD,)
+
+
+@pytest.mark.parametrize(
+    ("entities", "number"), [(("pair:a", "pair:a", "pair:b", "pair:b"), 2), (("a", "a", "a", "a"), 1)]
+)
+def test_what_an_article_pairs_up_by_itself_meets_no_other_pair(entities, number):
+    text = articles(post="Two plus two is five. It lost six of seven.")
+    (post,) = text.values()
+    words = ("Two plus two", "five", "six", "seven")
+    pool = [
+        replace(assertion(post, each, people(at + 4), "sum"), entity=entity)
+        for at, (each, entity) in enumerate(zip(words, entities, strict=True))
+    ]
+    pairing = rule(property="sum", where={}, same=(), between=(Between.ARTICLE,))
+
+    assert len(verdicts([pairing], pool, text)) == number

@@ -66,6 +66,8 @@ def sums(text: str) -> list[Assertion]:
         "In 2022 crowds marked the 10th anniversary of the 2012 flood.",
         "It was the wedding anniversary of a couple who met in 2003.",
         "The museum opened on the anniversary of the 2012 flood.",
+        "The memorial was unveiled on the 10th anniversary of the 2012 flood.",
+        "The town had marked the 10th anniversary of the 2012 flood.",
     ],
 )
 def test_what_fits_or_may_fit_is_left_alone(text: str) -> None:
@@ -125,6 +127,11 @@ def test_what_fits_or_may_fit_is_left_alone(text: str) -> None:
         ("She was mayor for 12 years, from 2001 to 2009.", "12 years", "computed from 2001 to 2009"),
         ("Crowds marked the 10th anniversary of the 2012 flood.", "10th", "computed from 2025 − 2012"),
         ("Crowds marked the fifth anniversary of the flood of 2012.", "fifth", "computed from 2025 − 2012"),
+        (
+            "On Sunday he spoke at the 20th anniversary of the 2003 flood.",
+            "20th",
+            "computed from 2025 − 2003",
+        ),
         (
             "The bank raised its rate by half a percentage point, from 3.5 to 3.75 percent.",
             "half a percentage point",

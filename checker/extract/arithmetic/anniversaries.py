@@ -1,14 +1,16 @@
 """
 An anniversary and the year of what it is of.
 
-Finds:  "the 10th anniversary of the 2012 fire" in an article of 2025 (13 years)
-Leaves: a year more or less (it may be near or just gone), sentences that name another year, articles without a date
+Finds:  "Crowds marked the 10th anniversary of the 2012 fire" in an article of 2025 (13 years)
+Leaves: what falls in the year of a day within four months; an anniversary that may be long past ("opened on the 10th
+        anniversary of"), unless the words say that it is now; sentences that name another year
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from checker.extract.arithmetic.pairs import Sum, pair
 from checker.extract.ordinals import ORDINALS
@@ -20,6 +22,9 @@ _ANNIVERSARY = re.compile(
     r"(?:[\w'’-]+ ){0,3}?(?:in |of )?(?P<year>1[5-9][0-9]{2}|20[0-9]{2})\b"
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9][0-9]{2}|20[0-9]{2})(?!\d)")
+_MARKING = frozenset({"mark", "celebrate", "observe", "commemorate"})
+# So far from its day an anniversary is told of as now: of a Sunday in December in January, or beforehand.
+_NEAR = timedelta(120)
 
 
 def anniversary_misfits(sentence: Sentence) -> Iterator[Assertion]:
@@ -29,19 +34,36 @@ def anniversary_misfits(sentence: Sentence) -> Iterator[Assertion]:
         return
     match = found[0]
     stated = int(match["digits"]) if match["digits"] else ORDINALS.get(match["which"], 0)
-    passed = published.year - int(match["year"])
-    if not stated or abs(passed - stated) <= 1:
+    due = int(match["year"]) + stated
+    years = {(published + timedelta(days)).year for days in (-_NEAR.days, 0, _NEAR.days)}
+    if not stated or due in years or not _is_now(sentence, match):
         return
     which, year = (_span(sentence, match, name) for name in ("which", "year"))
+    passed = published.year - int(match["year"])
     value = Quantity(float(stated), float(stated), unit="year")
     numeral = Numeral(which, sentence.article.quote(which), value, None, "measure")
     computed = Sum(
-        Quantity(passed - 1.0, passed + 1.0, unit="year"),
+        Quantity(float(passed), float(passed), unit="year"),
         f"computed from {published.year} − {match['year']}",
         (year,),
         sentence,
     )
     yield from pair(sentence, numeral, value, computed, "anniversary")
+
+
+def _is_now(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the anniversary is marked, and not of old; or the sentence is of the days about the article's own."""
+    published, start = sentence.article.published, sentence.span.start
+    told = Span(start + match.start(), start + match.end())  # "the 10th" is no day here
+    times = [
+        one.moment.start.date()
+        for one in sentence.times
+        if one.moment.start is not None and not one.span.meets(told)
+    ]
+    if published is not None and any(abs(one - published) <= _NEAR for one in times):
+        return True
+    had = any(one.lemma.lower() == "have" and one.tag == "VBD" for one in sentence.tokens)
+    return not had and any(one.lemma.lower() in _MARKING for one in sentence.tokens)
 
 
 def _span(sentence: Sentence, match: re.Match[str], name: str) -> Span:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.extract.making import assertion_at
-from checker.model import Assertion, Numeral, Sentence, Span
+from checker.model import PAIR, Assertion, Numeral, Sentence, Span
 from checker.values import Quantity
 
 
@@ -29,7 +29,7 @@ def pair(
         return
     # Two assertions of one article meet only on different words.
     place = own[0]
-    entity = f"sum:{sentence.article.file}:{stated.span.start}:{place.start}"
+    entity = f"{PAIR}{sentence.article.file}:{stated.span.start}:{place.start}"
     yield assertion_at(sentence, stated.span, "sum", subject, value, entity=entity)
     yield assertion_at(
         computed.sentence,
