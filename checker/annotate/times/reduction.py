@@ -100,7 +100,10 @@ def reduce(lexemes: list[Lexeme], stages: Iterable[Stage], text: str) -> list[Le
 
 
 def _string(lexemes: list[Lexeme]) -> str:
-    return "".join([_letters.get(lexeme.kind) or letter(lexeme.kind) for lexeme in lexemes])
+    try:
+        return "".join([_letters[one[0]] for one in lexemes])
+    except KeyError:
+        return "".join([letter(lexeme.kind) for lexeme in lexemes])
 
 
 def _words(line: str) -> list[str]:
