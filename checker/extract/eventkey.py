@@ -22,6 +22,7 @@ TELLING = listed("""
     tweet post explain describe reveal disclose suggest acknowledge admit allege believe think know expect
     hope plan quote speak
     """)
+_REPORTING = frozenset({"report", "confirm", "see"})
 _LIGHT = frozenset({"hold", "take", "occur", "happen", "be", "have", "come", "make", "go", "get", "do"})
 _SETTING = frozenset(
     {"set", "schedule", "plan", "slate", "expect", "due", "organise", "organize", "anticipate"}
@@ -131,13 +132,15 @@ def is_happening(token: Token) -> bool:
     return token.lemma.lower() in _HAPPENINGS or bool(kind_of(token.lemma.lower()))
 
 
-def affected(sentence: Sentence, verb: Token) -> Token | None:
-    """What a verb is done to, or does it where nothing else is named: object, passive subject, subject."""
+def affected(sentence: Sentence, verb: Token, before: int = 0) -> Token | None:
+    """What a verb is done to, or does it where nothing else is named; objects that stand before that word are left."""
     if (given := _given(sentence, verb)) is not None:
         return given
     for labels in (("obj",), ("nsubj:pass",), ("nsubj",)):
         for one in sentence.children(verb, *labels):
             if labels == ("nsubj",) and one.dependency == "nsubj:pass":
+                continue
+            if labels == ("obj",) and one.index < before:
                 continue
             if one.lemma.lower() not in _LIGHT_OBJECTS and named(sentence, one):
                 return one
@@ -151,8 +154,19 @@ def affected(sentence: Sentence, verb: Token) -> Token | None:
     if above.index == verb.index or not above.tag.startswith("VB"):
         return above if verb.dependency.startswith("acl") and above.tag.startswith("NN") else None
     if verb.dependency in {"xcomp", "conj", "advcl"} and sentence.child(verb, "nsubj", "nsubj:pass") is None:
-        return affected(sentence, above)
+        return affected(sentence, above, verb.index if verb.dependency == "conj" else 0)
     return None
+
+
+def reported_first(sentence: Sentence, verb: Token) -> bool:
+    """ "the first case was reported on 9 October": of what is told of every day, the first is told of once."""
+    thing = sentence.child(verb, "nsubj:pass")
+    return (
+        verb.tag == "VBN"
+        and lemma_of(verb) in _REPORTING
+        and thing is not None
+        and any(one.lemma.lower() in {"first", "last"} for one in sentence.children(thing, "amod"))
+    )
 
 
 def _given(sentence: Sentence, verb: Token) -> Token | None:
@@ -199,7 +213,7 @@ def _verb_key(sentence: Sentence, verb: Token, placed: bool) -> str:
         return _noun_key(sentence, doer) or (_the_one(sentence, doer) if lemma in {"happen", "occur"} else "")
     if lemma in _SETTING and thing is not None and is_happening(thing):
         return _noun_key(sentence, thing)
-    if thing is None or lemma in TELLING | _REPEATED:
+    if thing is None or (lemma in TELLING | _REPEATED and not reported_first(sentence, verb)):
         return ""
     name = named(sentence, thing)
     if name in _PARTS_OF_ONE and (whose := _whose(sentence, thing)):

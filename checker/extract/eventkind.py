@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from checker.compare.happenings import ANYTHING, NOUNS_ONLY, PERSONAL, kind_of
 from checker.extract.eventkey import acts, affected, event_key, lemma_of, listed, named
 from checker.extract.making import event_of
+from checker.extract.whom import aged
 from checker.lexicon.nouns import kind_of as noun_kind
-from checker.lexicon.verbs import nouns_of
+from checker.lexicon.verbs import nouns_of, way_of
 from checker.model import Event, Sentence, Token
 from checker.values import Grain
 
@@ -23,6 +24,8 @@ _OCCURRING = listed("""
     happen occur take hold hit strike shake rattle jolt rock be begin start open break commence erupt kick set
     schedule plan slate expect launch come cause stage postpone get play contest win lose perform conduct locate record register centre center detect
     """)
+_STOPPING = ("close", "confine", "detain", "suspend", "prohibit")
+_HAVING = listed("have undergo receive")
 _ENDING = listed(
     "end finish close conclude expire wrap adjourn collapse fail continue resume go last suspend"
 )
@@ -66,7 +69,9 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
     if noun is not None:
         kind = kind_of(_lemma(noun))
         ending = " end" if kind and lemma_of(token) in _ENDING else ""
-        return Happening(kind + ending, _of_whom(sentence, noun), _sorted(told | _markers(sentence, noun)))
+        owner = _who_had(sentence, token)
+        told |= _markers(sentence, noun) - ({"a"} if owner else set())
+        return Happening(kind + ending, owner or _of_whom(sentence, noun), _sorted(told))
     if _of_anything(sentence, token):
         return Happening(ANYTHING, "", _sorted(told))
     thing = _befallen(sentence, token)
@@ -81,10 +86,18 @@ def happening_of(sentence: Sentence, token: Token) -> Happening:
         told |= _markers(sentence, thing) - indefinite
         told |= _narrowed(sentence, thing) if not kind else set()
     whom = named(sentence, thing) if thing is not None else ""
+    if thing is not None and kind in PERSONAL and whom[:1].islower():
+        whom = aged(sentence, thing) or whom
     if kind_of(f"{lemma_of(token)}-{whom}"):  # "opened fire" befell nobody, "took office" who took it
         doer = sentence.child(token, "nsubj") if kind in PERSONAL else None
         whom = named(sentence, doer) if doer is not None else ""
     return Happening(kind, whom, _sorted(told))
+
+
+def _who_had(sentence: Sentence, verb: Token) -> str:
+    """ "Ann Reed had surgery": whom it befell is who had it."""
+    doer = sentence.child(verb, "nsubj") if lemma_of(verb) in _HAVING else None
+    return named(sentence, doer) if doer is not None else ""
 
 
 def _next_of(sentence: Sentence, noun: Token) -> str:
@@ -152,9 +165,16 @@ def begun(sentence: Sentence, verb: Token) -> str:
     return kinds[0] if len(kinds) == 1 else ""
 
 
+def stopped(sentence: Sentence, verb: Token) -> bool:
+    """ "has been closed since 3 October": what is stopped, held or forbidden was so on the day it began."""
+    helping = {one.text.lower() for one in sentence.children(verb, "aux", "aux:pass")}
+    perfect = "been" in helping and bool(helping & {"have", "has", "had", "'ve"})
+    return perfect and verb.tag == "VBN" and any(way_of(lemma_of(verb), one) for one in _STOPPING)
+
+
 def _telling_noun(sentence: Sentence, verb: Token) -> Token | None:
     """ "the talks were held", "a fire broke out", "the trial ended": what happens is the subject or object."""
-    if lemma_of(verb) not in _OCCURRING | _ENDING:
+    if lemma_of(verb) not in _OCCURRING | _ENDING | _HAVING:
         return None
     for one in sentence.children(verb, "nsubj", "nsubj:pass", "obj"):
         if one.tag in {"NN", "NNS"} and kind_of(_lemma(one)):

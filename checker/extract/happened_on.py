@@ -16,9 +16,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from checker.compare import moment
+from checker.extract.dating import dated_event
 from checker.extract.doubtful_dates import as_told
-from checker.extract.eventkey import TELLING, acts, affected, is_event, is_happening, lemma_of
-from checker.extract.eventkind import begun, happened, name_of
+from checker.extract.eventkey import acts, affected, is_happening, lemma_of
+from checker.extract.eventkind import begun, happened, name_of, stopped
 from checker.extract.making import assertion_at
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Event, Sentence, Span, TimeMention, Token
@@ -34,11 +35,8 @@ _AT_ONCE = frozenset(
 )
 _LASTING = "fighting"
 _OWN_DAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this|last|next|ago|now)\b", re.IGNORECASE)
-_HANGING = ("obl", "nmod", "advmod", "nummod", "dep", "compound", "amod", "appos", "xcomp")
-_DAYS = frozenset({Grain.DAY, Grain.HOUR, Grain.MINUTE})
 _WHOLE_DATE = re.compile(r"\b(?:19|20)\d\d$")
 _HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
-_NAMING = frozenset({"call", "name", "know", "dub", "title", "entitle"})
 
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
@@ -46,7 +44,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         return
     dated = [(time, *found) for time in sentence.times if (found := _keyed(sentence, time)) is not None]
     dated += list(_in_one_breath(sentence, dated))
-    dated += [*_begun(sentence), *_harmed_in(sentence, dated)]
+    dated += [*_begun(sentence), *_harmed_in(sentence, dated), *_when(sentence)]
     dated = [(_on_its_day(time, event, dated), event, key) for time, event, key in dated]
     for time, event, key in dated:
         # "three-day rations on Oct. 29 and Nov. 7": what has two days in one breath was done twice.
@@ -114,8 +112,35 @@ def _begun(sentence: Sentence) -> Iterator[tuple[TimeMention, Token, str]]:
         ):
             continue
         verb = sentence.head(head)
-        if kind := begun(sentence, verb):
-            yield replace(time, moment=_first_of(time.moment, start)), verb, f"the {kind}"
+        key = name_of(sentence, verb) if stopped(sentence, verb) else ""
+        kind = begun(sentence, verb)
+        if name := key or (f"the {kind}" if kind else ""):
+            yield replace(time, moment=_first_of(time.moment, start)), verb, name
+
+
+def _when(sentence: Sentence) -> Iterator[tuple[TimeMention, Token, str]]:
+    """ "on 3 November, when a man was admitted": the day is of the clause that "when" joins on."""
+    for time in sentence.times:
+        behind = [one for one in sentence.tokens if time.span.end <= one.span.start <= time.span.end + 2]
+        when = next((one for one in behind if one.text.lower() == "when"), None)
+        verb = sentence.head(when) if when is not None else None
+        if verb is None or time.recurring or time.moment.end is None or not acts(sentence, verb):
+            continue
+        if verb.index > behind[-1].index and (key := name_of(sentence, verb)):
+            yield _past(sentence, time, verb), verb, key
+
+
+def _past(sentence: Sentence, time: TimeMention, verb: Token) -> TimeMention:
+    """ "begins on 3 November, when he was admitted": a day without a year that is told of the past is of the last year."""
+    moment, published = time.moment, sentence.article.published
+    told = verb.tag == "VBD" or any(one.tag == "VBD" for one in sentence.children(verb, "aux", "aux:pass"))
+    if not told or published is None or moment.start is None or moment.end is None:
+        return time
+    to_come = moment.start.date() > published and not _WHOLE_DATE.search(time.text)
+    if not to_come or (moment.start.month, moment.start.day) == (2, 29):
+        return time
+    back = moment.start.replace(year=moment.start.year - 1) - moment.start
+    return replace(time, moment=replace(moment, start=moment.start + back, end=moment.end + back))
 
 
 def _first_of(moment: Moment, start: datetime) -> Moment:
@@ -182,9 +207,14 @@ def _keyed(sentence: Sentence, time: TimeMention) -> tuple[Token, str] | None:
         return None  # a page's own day, put behind its headline
     event = dated_event(sentence, time)
     lasting = time.moment.start is not None and time.moment.end is None
-    if event is None or (event.tag.startswith("NN") and lasting):
+    if event is None or (event.tag.startswith("NN") and lasting) or _is_label(event):
         return None  # "the worst quake since 1984" dates no quake
     return (event, key) if (key := name_of(sentence, event)) else None
+
+
+def _is_label(noun: Token) -> bool:
+    """ "posted in Car Accidents on Friday": what a page files itself under."""
+    return noun.tag == "NNS" and noun.text[:1].isupper() and noun.index > 0
 
 
 def _is_length(sentence: Sentence, time: TimeMention) -> bool:
@@ -214,77 +244,6 @@ def _apart(left: Moment, right: Moment) -> bool:
 
 def _untold(moment: Moment) -> bool:
     return moment.start is None and moment.end is None and not any(moment.partly)
-
-
-def dated_event(sentence: Sentence, time: TimeMention) -> Token | None:
-    """The verb or event noun that a time hangs on; None where it hangs on anything else."""
-    head = sentence.head_of(time.span)
-    if head is None:
-        return None
-    if head.head == head.index or sentence.child(head, "cop") is not None:
-        return _equated(sentence, head)
-    if head.dependency.partition(":")[0] not in _HANGING:
-        return None
-    above = sentence.head(head)
-    if above.lemma.lower() == "due":
-        return _equated(sentence, above)
-    if _dates_the_words(sentence, time):
-        return None
-    if time.moment.grain in _DAYS and not is_event(sentence, above):
-        # No day belongs to a thing: "the navy on Saturday sank", "went to a clinic on Tuesday".
-        above = next((one for one in sentence.ancestors(above) if is_event(sentence, one)), above)
-    if above.lemma.lower() in _NAMING and sentence.child(above, "nsubj", "nsubj:pass") is None:
-        above = _deed_over(sentence, above) or above
-    if above.lemma.lower() == "be" and (there := _there_was(sentence, above)) is not None:
-        return there
-    if above.lemma.lower() in {"have", "be", "do"}:
-        above = _verb_before(sentence, time) or above
-    return above if is_event(sentence, above) else None
-
-
-def _there_was(sentence: Sentence, verb: Token) -> Token | None:
-    """ "there was a blast at ten", "there were sounds of gunfire": what there was, or sounded."""
-    subject = sentence.child(verb, "nsubj") if sentence.child(verb, "expl") is not None else None
-    if subject is None:
-        return None
-    below = [one for one in sentence.children(subject, "nmod") if sentence.child(one, "case") is not None]
-    return next((one for one in (subject, *below) if is_happening(one)), None)
-
-
-def _deed_over(sentence: Sentence, naming: Token) -> Token | None:
-    """ "launched a line called Mantra in December": the deed, not the naming."""
-    over = next((one for one in sentence.ancestors(naming) if one.tag.startswith("VB")), None)
-    if over is not None:
-        return over
-    before = [one for one in sentence.tokens[: naming.index] if one.tag.startswith("VB")]
-    return before[-1] if before else None
-
-
-def _verb_before(sentence: Sentence, time: TimeMention) -> Token | None:
-    """ "until the parliament first sits, on 18 May": a verb right before the comma."""
-    before = [one for one in sentence.tokens if one.span.end <= time.span.start]
-    while before and before[-1].text.lower() in {"on", "in", "at", ","}:
-        before.pop()
-    return before[-1] if before and acts(sentence, before[-1]) else None
-
-
-def _dates_the_words(sentence: Sentence, time: TimeMention) -> bool:
-    """ "said on Friday the bridge was shut": whatever the tree says, a verb of telling stands right before."""
-    before = [one for one in sentence.tokens if one.span.end <= time.span.start]
-    while before and before[-1].text.lower() in {"on", "in", "late", "early", "at", ","}:
-        before.pop()
-    return bool(before) and before[-1].tag.startswith("VB") and before[-1].lemma.lower() in TELLING
-
-
-def _equated(sentence: Sentence, head: Token) -> Token | None:
-    """ "The deadline is March 20", "the next ruling is due on March 20": the subject is what is dated."""
-    due = "due" in {one.lemma.lower() for one in (head, *sentence.children(head, "case", "cop"))}
-    if sentence.child(head, "cop") is None and not due:
-        return None
-    subject = sentence.child(head, "nsubj")
-    if subject is None or subject.tag not in {"NN", "NNS"}:
-        return None
-    return subject if is_happening(subject) or (due and name_of(sentence, subject)) else None
 
 
 def _shown(sentence: Sentence, time: TimeMention, event: Token) -> Span:

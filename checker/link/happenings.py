@@ -10,14 +10,15 @@ article itself dates two of the kind, or tells the other's value too: who knows 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
-from functools import cache
 
 from checker.compare import COMPARATORS
 from checker.compare.happenings import ANYTHING, PERSONAL, REPEATED, SEVERAL, SUDDEN, kind_of
-from checker.lexicon.verbs import steps_up, synonyms, way_of
+from checker.lexicon.verbs import steps_up, synonyms
 from checker.link.copies import TODAY, Copies
+from checker.link.happening_times import WINDOW, fit, near, years_of_others
+from checker.link.likened import alike, any_alike, names_of, one_deed
 from checker.link.likeness import Likeness
 from checker.link.moments import apart, one_day, one_minute
 from checker.model import Assertion
@@ -31,11 +32,9 @@ _ALIKE = 0.15
 _OPENING = 150  # characters: headline and first sentence tell of the same
 _NEAR = timedelta(days=8)
 _MONTH = timedelta(days=31)
-_WINDOW = timedelta(days=62)
 _LOOSE = "the "
+_DATED = frozenset({"happened-on", "happened-at"})
 UNTOLD = frozenset({"conditional", "asked", "hoped", "ordered"})
-# Done to one thing but once: years far apart are a fault, not two deeds.
-_ONCE_IN_A_LIFE = frozenset({"build", "found", "establish", "buy", "acquire", "marry", "join", "graduate", "die", "construct", "sell", "inaugurate", "complete", "retire", "create", "demolish"})  # fmt: skip
 
 
 class SamenessOfHappenings:
@@ -54,6 +53,7 @@ class SamenessOfHappenings:
         self._told: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
         self._corners: dict[str, set[str]] = defaultdict(set)
         self._first: dict[tuple[str, str], int] = {}  # where an article first tells of a kind
+        self._names = names_of(assertions)
         for one in assertions:
             for kind in {kind_of(word) for word in one.event.words} | {one.event.kind}:
                 known = self._first.get((one.article, kind), one.sentence.start)
@@ -61,7 +61,7 @@ class SamenessOfHappenings:
             if one.property == "corner":
                 self._corners[one.subject].add(str(one.value).casefold())
             if isinstance(one.value, Moment | Place):
-                for name in {one.subject.casefold(), one.event.kind} - {""}:
+                for name in {one.subject.casefold(), one.event.kind or f"to {one.event.verb}"} - {""}:
                     self._told[one.article, one.property, name].append(one)
 
     def same(self, left: Assertion, right: Assertion) -> Sameness:
@@ -75,15 +75,16 @@ class SamenessOfHappenings:
             topics = self._likeness.between(left, right) >= _ALIKE
             return _YES if left.subject == right.subject and topics else _NO
         named = one_name(left.subject, right.subject) and not left.subject.startswith(_LOOSE)
-        if not named and (not ours.kind or not self._one_kind(left, right)):
+        of_kind = not named and bool(ours.kind) and self._one_kind(left, right)
+        of_kind = of_kind and self._one_of_its_kind(left, right)
+        likened = not named and not of_kind and self._likened(left, right)
+        if not (named or of_kind or likened):
             return _NO
-        if self._set_apart(left, right) or not _fit(left, right, named):
+        if self._set_apart(left, right) or not fit(left, right, named or likened):
             return _NO
-        if named and (_narrowed_apart(left, right) or _years_of_others(left, right)):
+        if named and (_narrowed_apart(left, right) or years_of_others(left, right)):
             return _NO
-        if not named and not self._one_of_its_kind(left, right):
-            return _NO
-        if named and left.subject.islower() and self._elsewhere(left, right):
+        if (likened or (named and left.subject.islower())) and self._elsewhere(left, right):
             return _NO  # "a fire broke out" in Lima on Monday, and one in Cusco on Tuesday
         places = isinstance(left.value, Place) and not ours.kind
         if places and "planned" in {left.mood, right.mood} and left.mood != right.mood:
@@ -91,6 +92,17 @@ class SamenessOfHappenings:
         if left.article != right.article and self._knows_both(left, right, named):
             return _APART
         return _YES
+
+    def _likened(self, left: Assertion, right: Assertion) -> bool:
+        """One deed by verb, whom and surroundings; the day of a day-long thing must be near."""
+        if left.property not in _DATED or left.negated or right.negated or {left.mood, right.mood} & UNTOLD:
+            return False
+        if ("ahead" in left.event.told) != ("ahead" in right.event.told):
+            return False
+        years = isinstance(left.value, Moment) and left.value.grain is Grain.YEAR
+        if isinstance(left.value, Moment) and not years and not near(left.value, right.value, _MONTH):
+            return False
+        return one_deed(left, right, self._likeness, self._names)
 
     def _one_kind(self, left: Assertion, right: Assertion) -> bool:
         """The crash, the accident; or "the incident", where both articles open with the crash."""
@@ -110,20 +122,20 @@ class SamenessOfHappenings:
         if _other_names(ours.whom, theirs.whom):
             return False
         personal = ours.kind in PERSONAL
-        if personal and not _any_alike((ours.whom, *ours.names), (theirs.whom, *theirs.names)):
+        if personal and not any_alike((ours.whom, *ours.names), (theirs.whom, *theirs.names)):
             return False
-        one_thing = bool(ours.whom) and _alike(ours.whom, theirs.whom)
+        one_thing = bool(ours.whom) and alike(ours.whom, theirs.whom)
         if ours.kind in SEVERAL and not one_thing and not one_minute(left.value, right.value):
             return False
         signs = self._signs(left, right)
         reach = _MONTH if signs > 1 else _NEAR
         if isinstance(left.value, Moment):
-            if self._places_apart(left, right) or not _near(left.value, right.value, reach):
+            if self._places_apart(left, right) or not near(left.value, right.value, reach):
                 return False
         elif (
             ours.when
             and theirs.when
-            and (apart(ours.when, theirs.when) or not _near(ours.when, theirs.when, reach))
+            and (apart(ours.when, theirs.when) or not near(ours.when, theirs.when, reach))
         ):
             return False  # another day and another place: another happening
         if ours.kind.split()[0] in REPEATED:
@@ -141,9 +153,9 @@ class SamenessOfHappenings:
     def _signs(self, left: Assertion, right: Assertion) -> int:
         """How many things say that the story's one happening is meant."""
         ours, theirs = left.event, right.event
-        same_whom = bool(ours.whom) and _alike(ours.whom, theirs.whom)
-        shared = _any_alike(ours.names, theirs.names)
-        placed = isinstance(left.value, Moment) and _any_alike(ours.places, theirs.places)
+        same_whom = bool(ours.whom) and alike(ours.whom, theirs.whom)
+        shared = any_alike(ours.names, theirs.names)
+        placed = isinstance(left.value, Moment) and any_alike(ours.places, theirs.places)
         leads = self._leads_with(left, ours.kind) and self._leads_with(right, ours.kind)
         like = self._likeness.between(left, right) >= _ALIKE
         clock = ours.kind not in REPEATED and one_minute(left.value, right.value)
@@ -152,7 +164,7 @@ class SamenessOfHappenings:
     def _knows_both(self, left: Assertion, right: Assertion, named: bool) -> bool:
         """Whether one article tells the value of the other as well, or two values of its own."""
         for one, other in ((left, right), (right, left)):
-            name = one.subject.casefold() if named else one.event.kind
+            name = one.subject.casefold() if named else one.event.kind or f"to {one.event.verb}"
             whoms = {one.event.whom, other.event.whom} - {""}
             beside = [
                 each
@@ -168,7 +180,7 @@ class SamenessOfHappenings:
     def _another(self, each: Assertion, one: Assertion, whoms: set[str]) -> bool:
         """Whether one article's telling is of another happening than its other: then it says nothing of that."""
         whom = each.event.whom
-        if self._set_apart(each, one) or (whom and whoms and not any(_alike(whom, other) for other in whoms)):
+        if self._set_apart(each, one) or (whom and whoms and not any(alike(whom, other) for other in whoms)):
             return True
         return isinstance(one.value, Moment) and self._places_apart(each, one)
 
@@ -197,24 +209,6 @@ def _narrowed_apart(left: Assertion, right: Assertion) -> bool:
     return " " not in left.subject and bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
-def _years_of_others(left: Assertion, right: Assertion) -> bool:
-    """Whether it was done in one month of two years, and not to the same: that is done each year."""
-    ours, theirs = left.value, right.value
-    if not isinstance(ours, Moment) or not isinstance(theirs, Moment) or not ours.start or not theirs.start:
-        return False
-    months = ours.grain is theirs.grain is Grain.MONTH and ours.start.year != theirs.start.year
-    return (
-        months
-        and left.event.verb not in _ONCE_IN_A_LIFE
-        and not _any_alike(left.event.names, right.event.names)
-    )
-
-
-@cache
-def _changes(verb: str) -> bool:
-    return any(way_of(verb, change) for change in ("increase", "decrease", "reduce"))
-
-
 def one_name(ours: str, theirs: str) -> bool:
     """Whether two names are of one deed: the same, or a verb of the same meaning done to the same."""
     verb, _, thing = ours.casefold().partition(" ")
@@ -230,40 +224,8 @@ def _steps(verb: str, other: str) -> tuple[int | None, int | None]:
     return steps_up(verb, other, least=30), steps_up(other, verb, least=30)
 
 
-def _fit(left: Assertion, right: Assertion, named: bool) -> bool:
-    """Years alone can only be compared of what is done once."""
-    ours, theirs = left.value, right.value
-    if not isinstance(ours, Moment) or not isinstance(theirs, Moment):
-        return True
-    coarse = {Grain.MONTH, Grain.QUARTER}
-    if named and {ours.grain, theirs.grain} <= coarse and _changes(left.event.verb):
-        return False  # rates are raised in March and again in June
-    if Grain.YEAR not in {ours.grain, theirs.grain} or ours.grain is not theirs.grain:
-        return True
-    return named and left.event.verb in _ONCE_IN_A_LIFE
-
-
-def _near(ours: object, theirs: object, reach: timedelta) -> bool:
-    if not isinstance(ours, Moment) or not isinstance(theirs, Moment):
-        return False
-    if ours.start is None or theirs.start is None:
-        return ours.dayless or theirs.dayless or ours.partly != (0, 0, 0) or theirs.partly != (0, 0, 0)
-    coarse = {Grain.MONTH, Grain.QUARTER} & {ours.grain, theirs.grain}
-    return abs(ours.start - theirs.start) <= (_WINDOW if coarse else reach)
-
-
 def _agree(left: Assertion, right: Assertion) -> bool:
     return _outcome(left, right) in {Outcome.AGREE, Outcome.VARIANT}
-
-
-def _differ(left: Assertion, right: Assertion) -> bool:
-    """Whether two values of one article are of two happenings; what lies long before is background."""
-    if _outcome(left, right) is not Outcome.CONFLICT:
-        return False
-    ours, theirs = left.value, right.value
-    if not isinstance(ours, Moment) or not isinstance(theirs, Moment) or not ours.start or not theirs.start:
-        return True
-    return abs(ours.start - theirs.start) <= _WINDOW
 
 
 def _outcome(left: Assertion, right: Assertion) -> Outcome:
@@ -277,7 +239,7 @@ def _outcome(left: Assertion, right: Assertion) -> Outcome:
 def _other_names(ours: str, theirs: str) -> bool:
     """Two proper names of which neither is the other's shorter form."""
     proper = ours[:1].isupper() and theirs[:1].isupper()
-    return proper and not _alike(ours, theirs)
+    return proper and not alike(ours, theirs)
 
 
 def _other_things(ours: str, theirs: str) -> bool:
@@ -285,11 +247,11 @@ def _other_things(ours: str, theirs: str) -> bool:
     return bool(ours and theirs) and ours.islower() and theirs.islower() and ours != theirs
 
 
-def _alike(ours: str, theirs: str) -> bool:
-    left, right = set(ours.casefold().split()) - {"the"}, set(theirs.casefold().split()) - {"the"}
-    return bool(left and right) and (left <= right or right <= left)
-
-
-def _any_alike(ours: Iterable[str], theirs: Iterable[str]) -> bool:
-    others = list(theirs)
-    return any(_alike(one, other) for one in ours for other in others)
+def _differ(left: Assertion, right: Assertion) -> bool:
+    """Whether two values of one article are of two happenings; what lies long before is background."""
+    if _outcome(left, right) is not Outcome.CONFLICT:
+        return False
+    ours, theirs = left.value, right.value
+    if not isinstance(ours, Moment) or not isinstance(theirs, Moment) or not ours.start or not theirs.start:
+        return True
+    return abs(ours.start - theirs.start) <= WINDOW

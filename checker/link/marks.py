@@ -17,6 +17,7 @@ from checker.link.denials import parties_of
 from checker.link.goals import PROPERTIES as GOALS
 from checker.link.happenings import UNTOLD
 from checker.link.harm import about
+from checker.link.likened import deed_marks
 from checker.link.slipped import bounds_of
 from checker.link.things import LABELLED, head_of
 from checker.model import Assertion
@@ -88,7 +89,7 @@ def _of_happening(assertion: Assertion, ways: Iterable[Hashable]) -> Marks:
     """Its name, or its kind; of a kind that befalls many at once, with a word of whom it befell or of a name."""
     kind = assertion.event.kind
     name = assertion.subject.casefold()
-    common = [("named", name), ("to", name.partition(" ")[2]), *ways]
+    common = [("named", name), ("to", name.partition(" ")[2]), *ways, *deed_marks(assertion.event.verb)]
     if not kind or assertion.negated or assertion.mood in UNTOLD:
         return _both(common)
     if kind in PERSONAL:
