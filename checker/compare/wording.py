@@ -9,6 +9,7 @@ Conflict:  "We have lost whole streets", "We have lost whole villages"
 Conflict:  so many words differ that it may be two translations of one utterance (note "scope": an editor should look)
 Conflict:  "There is no community.", "There is no community center."
 Conflict:  "We will win this war", "We will win this way"
+Conflict:  "don't sell it, keep it", "sell it, don't keep it" (what is denied is another thing)
 Agree:     "the centre holds", "the center holds"; "[The police] came late", "They came late"
 Undecided: quotations with too few words in common to be one utterance
 """
@@ -83,6 +84,10 @@ def compare(left: Wording, right: Wording, *, least_words: int = 4, least_shared
     lost = sum(max(len(gone), len(come)) for gone, come in changes if gone and come)
     if lost > max(_MOST_CHANGED, 0.4 * shared) or lost > shared:
         return Comparison(Outcome.UNDECIDED, "they differ in too much to be one utterance", "unlike")
+    here, there = _denied(ours), _denied(theirs)
+    if here - there and there - here and here - there <= set(theirs) and there - here <= set(ours):
+        words = f"“not {min(here - there)}” against “not {min(there - here)}”"
+        return Comparison(Outcome.CONFLICT, words, "changed-word")
     return _verdict(_unmoved(changes))
 
 
@@ -122,6 +127,15 @@ def _verdict(changes: list[_Change]) -> Comparison:
     if len(real) >= _MANY_CHANGES:
         return Comparison(Outcome.CONFLICT, f"{told}; perhaps two translations", "scope")
     return Comparison(Outcome.CONFLICT, told, "changed-word")
+
+
+def _denied(words: list[str]) -> set[str]:
+    """The first telling word behind each negation."""
+    denied = set()
+    for at, word in enumerate(words):
+        if word in _TURNING:
+            denied |= set([one for one in words[at + 1 :] if one not in _FILLERS][:1])
+    return denied
 
 
 def _unmoved(changes: list[_Change]) -> list[_Change]:

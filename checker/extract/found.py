@@ -94,12 +94,15 @@ def _matches(find: Find, reading: Reading, sentence: Span) -> Iterator[tuple[Spa
         return
     pattern = _compiled(find.pattern)
     group, about = pattern.groupindex["value"], pattern.groupindex.get("subject")
+    start = sentence.start
     for found in pattern.finditer(article.quote(sentence)):
-        if found.group(group):
-            start = sentence.start
+        whose = Span(start + found.start(about), start + found.end(about)) if about else None
+        subject = _called(reading, whose) if whose is not None and found.group(about) else ""
+        if found.group(group) and subject is not None:
+            words = len(found.group().rstrip(" ,.;"))  # a comma behind it is nobody's word
             yield (
-                Span(start + found.start(), start + found.end()),
-                (found.group(about) or "") if about else "",
+                Span(start + found.start(), start + found.start() + words),
+                subject,
                 Span(start + found.start(group), start + found.end(group)),
             )
 
@@ -134,6 +137,15 @@ def _value(find: Find, span: Span, reading: Reading) -> Value | None:
         return Place(words)
     # "AF447" and "AF 447" are one number, "447" the short form of both.
     return Text(_CODE.sub(r"\1 ", words) if "{number}" in find.phrase else words)
+
+
+def _called(reading: Reading, span: Span) -> str | None:
+    """The subject by its full name; None where a pronoun stands for nobody known."""
+    for mention in reading.mentions:
+        if mention.span == span and mention.form == "pronoun":
+            return mention.refers_to or None
+    words = " ".join(reading.article.quote(span).split())
+    return None if words.lower() in {"he", "she", "they", "it"} else _full_name(reading, span)
 
 
 def _full_name(reading: Reading, span: Span) -> str:

@@ -20,6 +20,7 @@ _SHINGLE = 3
 _TOO_COMMON = 60
 _MOSTLY = 0.7
 _PARTLY = 0.55
+_ALL_BUT_ONE = 8  # words of which one may be another, said by one speaker
 _FAR = 1500
 _BESIDE = 400
 
@@ -93,11 +94,20 @@ def _likeness(left: Assertion, right: Assertion, ours: list[str], theirs: list[s
     if left.entity and right.entity and left.entity != right.entity:
         nearly = shared >= 0.8 * longer and content >= 2
         return "strong" if mostly and shared >= 6 and (content >= 3 or nearly) else ""
+    one_speaker = bool(left.entity) and left.entity == right.entity
+    if one_speaker and _another_word(ours, theirs) and content:
+        return "strong"
     if (mostly or partly) and content >= (2 if left.entity and right.entity else 3):
         return "strong"
-    if not (left.entity and left.entity == right.entity) and _named(left) and _named(right):
+    if not one_speaker and _named(left) and _named(right):
         return ""
     return "weak" if content and shared >= max(3, _PARTLY * shorter) else ""
+
+
+def _another_word(ours: list[str], theirs: list[str]) -> bool:
+    """Whether two sentences of some length are the same word for word but for one."""
+    differing = sum(one != other for one, other in zip(ours, theirs, strict=False))
+    return len(ours) == len(theirs) >= _ALL_BUT_ONE and differing == 1
 
 
 def _named(assertion: Assertion) -> bool:

@@ -2,10 +2,10 @@
 Says which quotations of different articles are given to two people: the same words, each time somebody else's name.
 
 Finds:  "We have lost whole streets in this town," said Ada Brandt / "...," said Karl Weil: spoken by two
-Leaves: a pronoun or an office as the speaker; one who reads out, repeats or speaks for another; an oath, a joint
+Leaves: an office as the speaker, a pronoun that may mean two; one who reads out, repeats or speaks for another; an oath, a joint
         statement, words of sympathy or of caution that many say alike; an article that gives the words to both
 
-Six words in a row make a chance unlikely; those that every statement has do not count towards the four that tell.
+Six words in a row, with those that follow of the same speaker, make a chance unlikely; those that every statement has do not count towards the four that tell.
 """
 
 from __future__ import annotations
@@ -15,17 +15,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker.compare.name import match_names
 from checker.compare.wording import content_of, words_of
-from checker.model import Assertion, Attribution, Reading
+from checker.model import Assertion, Attribution, Reading, Span
 from checker.values import Name, Wording
 
 PROPERTY = "spoken-by"
 _LEAST_RUN = 6
 _LEAST_TELLING = 4
 _MOST_SIDES = 12
+_GOES_ON = 60  # characters within which "..., she said. ..." takes a quotation up again
 # What many say alike, each of their own accord.
 _COMMON = frozenset(
     words_of(
@@ -73,10 +74,11 @@ def speakers_of(
     `utterances` are those of link/quotations.py; `entity` of the assertions is still their speaker.
     """
     by_file = {one.article.file: one for one in readings}
+    rest = _continued(assertions)
     spoken: dict[str, list[_Spoken]] = defaultdict(list)
     for at, utterance in sorted(utterances.items()):
         if found := _spoken(by_file[assertions[at].article], assertions[at], utterance):
-            spoken[utterance].append(found)
+            spoken[utterance].append(replace(found, words=(*found.words, *rest.get(at, ()))))
     told: dict[int, Assertion] = {}
     for group in spoken.values():
         persons, files = {one.person for one in group}, {one.assertion.article for one in group}
@@ -86,6 +88,21 @@ def speakers_of(
             if not any(_mouth(by_file[one.assertion.article], one.person) for one in (left, right)):
                 told.update({id(one): _named(one) for one in (left, right)})
     return tuple(sorted(told.values(), key=lambda one: (one.article, one.span)))
+
+
+def _continued(assertions: Sequence[Assertion]) -> dict[int, tuple[str, ...]]:
+    """The words with which a speaker goes on behind a quotation: "It is real," she said. "It is not small." """
+    quotations = sorted(
+        (at for at, one in enumerate(assertions) if isinstance(one.value, Wording)),
+        key=lambda at: (assertions[at].article, assertions[at].span),
+    )
+    rest: dict[int, tuple[str, ...]] = {}
+    for at, after in pairwise(quotations):
+        one, other = assertions[at], assertions[after]
+        near = one.article == other.article and 0 <= other.span.start - one.span.end < _GOES_ON
+        if near and one.entity and one.entity == other.entity and isinstance(other.value, Wording):
+            rest[at] = tuple(words_of(other.value.text))
+    return rest
 
 
 def _rivals(group: Sequence[_Spoken]) -> Iterator[tuple[_Spoken, _Spoken]]:
@@ -115,7 +132,7 @@ def _spoken(reading: Reading, assertion: Assertion, utterance: str) -> _Spoken |
     person = assertion.entity.removeprefix("person:").split("#")[0]
     if (
         len(person.split()) < 2
-        or person.split()[-1] not in re.findall(r"[\w’'-]+", named)
+        or not (_names(named, person) or _only_one(reading, sentence, named, person))
         or _BORROWED.search(around)
     ):
         return None
@@ -125,6 +142,24 @@ def _spoken(reading: Reading, assertion: Assertion, utterance: str) -> _Spoken |
         return None
     assert isinstance(assertion.value, Wording)
     return _Spoken(assertion, source, utterance, person, tuple(words_of(assertion.value.text)))
+
+
+def _names(words: str, person: str) -> bool:
+    """By the last name, or by the first alone."""
+    return person.split()[-1] in re.findall(r"[\w’'-]+", words) or words == person.split()[0]
+
+
+def _only_one(reading: Reading, sentence: Span, words: str, person: str) -> bool:
+    """Whether a pronoun can mean only the person whom the sentence before it names, and nobody besides."""
+    before = [one for one in reading.sentences if one.end <= sentence.start]
+    if words.lower() not in {"he", "she"} or not before:
+        return False
+    if "\n" in reading.article.text[before[-1].end : sentence.start]:
+        return False
+    both = Span(before[-1].start, sentence.end)
+    people = [one for one in reading.mentions if one.kind == "person" and both.covers(one.span)]
+    named = {one.refers_to or one.name for one in people if one.form != "pronoun"}
+    return len(named) == 1 and _names(named.pop(), person)
 
 
 def _surely_two(left: _Spoken, right: _Spoken) -> bool:

@@ -15,6 +15,8 @@ from checker.values import Outcome, Text
         ("centre party", "center party", True, Outcome.VARIANT),
         ("flight 117", "flight 118", True, Outcome.CONFLICT),
         ("yellow jacket", "blue jacket", True, Outcome.CONFLICT),
+        ("not guilty", "guilty", False, Outcome.AGREE),
+        ("not guilty", "guilty", True, Outcome.CONFLICT),
         ("", "blue jacket", True, Outcome.UNDECIDED),
     ],
 )

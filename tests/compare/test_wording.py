@@ -60,6 +60,11 @@ def test_two_utterances_are_not_compared(left, right):
             "“twelve” against “twenty”",
         ),
         ("We will not sell the harbour to you", "We will sell the harbour to you", "“not” against “—”"),
+        (
+            "If you own a kite, don't fly it, keep it in",
+            "If you own a kite, fly it, don't keep it in",
+            "“not fly” against “not keep”",
+        ),
         ("We are not on the way to a strike", "We are now on the way to a strike", "“not” against “now”"),
         ("Yesterday I was stopped by an officer", "This morning I was stopped by an officer", "yesterday"),
         (

@@ -24,6 +24,7 @@ def one_utterance(*quotations):
         ("We have lost whole streets in this town", "Nobody came to help before Monday evening"),
         ("The deal is not a good one", "The deal is not perfect"),
         ("I do not know what to do", "I do not know what to say"),
+        ("It is not a plan, but it is peace", "It is not a plan, it is a wish"),
     ],
 )
 def test_two_sentences_of_one_speaker_are_two(left, right):
@@ -74,3 +75,10 @@ def test_a_hundred_articles_may_carry_the_same_words():
 
     assert one_utterance(*many)
     assert one_utterance(*many, quoted("other", "We have lost whole villages in this town"))
+
+
+def test_one_speakers_sentence_with_one_other_word_is_one():
+    left = quoted("a", "This is not a cure, but it is time")
+    right = quoted("b", "This is not a cure, but it is hope")
+
+    assert one_utterance(left, right)

@@ -1,10 +1,13 @@
 """Which quotations are given to two people. First what may well be one, or said by both."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from checker.link.quotations import utterances_of
 from checker.link.speakers import speakers_of
-from checker.model import Article, Assertion, Attribution, Reading, Span
+from checker.model import Article, Assertion, Attribution, Mention, Reading, Span
 from checker.values import Wording
 
 WORDS = "The reactor was switched off an hour before the valve burst"
@@ -17,16 +20,33 @@ def told(*articles: tuple[str, ...]) -> list[tuple[str, str]]:
         named = options[0] if options else person
         words = options[1] if len(options) > 1 else WORDS
         text, file = sentence.format(f'"{words},"'), f"{number}.txt"
-        whole, at = Span(0, len(text)), text.index(words)
+        at = text.index(words)
         here = Span(at, at + len(words))
-        source = Span(text.index(named), text.index(named) + len(named))
+        start = text.rindex(named) if named.islower() else text.index(named)
+        source = Span(start, start + len(named))
         behind = Attribution(person, "direct", "say", source, source, (here,))
         entity = f"person:{person}"
+        whole = next(one for one in _reading(file, text, ()).sentences if one.covers(here))
         one = Assertion(file, here, whole, "said", person, Wording(words), (behind,), entity=entity)
         assertions.append(one)
-        readings.append(Reading(Article(file, text), (whole,), (), (), (), (), (one,)))
+        if len(options) > 2:
+            after = Span(text.index(options[2]), text.index(options[2]) + len(options[2]))
+            assertions.append(replace(one, span=after, value=Wording(options[2])))
+        readings.append(_reading(file, text, (one,)))
     found = speakers_of(readings, assertions, utterances_of(assertions))
     return sorted((one.article, str(one.value)) for one in found)
+
+
+def _reading(file, text, assertions):
+    """Sentences end with a stop and a blank or a new line; a person is two capitalised words."""
+    ends = [*(one.end() for one in re.finditer(r"\.(?=[ \n]{1}[{\"“A-Z])", text)), len(text)]
+    starts = [0, *(end + 1 for end in ends[:-1])]
+    people = [
+        Mention(Span(*one.span()), one.group(), "person", one.group())
+        for one in re.finditer(r"(?:Ada Brandt|Karl Weil|Paul Moreau)", text)
+    ]
+    sentences = tuple(map(Span, starts, ends))
+    return Reading(Article(file, text), sentences, tuple(people), (), (), (), assertions)
 
 
 BRANDT = ("Ada Brandt", "{} said Ada Brandt.")
@@ -52,6 +72,12 @@ def test_another_ones_mouth_is_no_other_speaker(sentence):
 
 def test_a_pronoun_may_have_been_resolved_wrongly():
     assert told(BRANDT, ("Karl Weil", "{} he said.", "he")) == []
+
+
+def test_a_pronoun_right_behind_the_only_name_is_as_good():
+    assert told(BRANDT, ("Karl Weil", "Karl Weil saw it. {} he said.", "he")) == TWO
+    assert told(BRANDT, ("Karl Weil", "Karl Weil saw Paul Moreau. {} he said.", "he")) == []
+    assert told(BRANDT, ("Karl Weil", "Karl Weil saw it.\n{} he said.", "he")) == []
 
 
 @pytest.mark.parametrize("other", ["Ada Weil", "Ada Brandt-Weil", "Adah Brandt", "Brandt"])
@@ -97,3 +123,23 @@ def test_all_articles_agree_on_the_speaker():
 
 def test_three_speakers_are_all_told():
     assert len(told(BRANDT, WEIL, ("Paul Moreau", "{} said Paul Moreau."))) == 3
+
+
+def test_a_short_sentence_of_two_people_may_be_chance():
+    words = "The leaks are real"
+
+    assert told((*BRANDT, "Ada Brandt", words), (*WEIL, "Karl Weil", words)) == []
+
+
+def test_a_short_sentence_with_the_one_that_follows_is_none():
+    words = "The leaks are real"
+    more = "{} said %s. “I had one tenant who slept in his bath for a week.”"
+
+    def said(person):
+        return (person, more % person, person, words, "I had one tenant who slept in his bath for a week")
+
+    assert set(TWO) == set(told(said("Ada Brandt"), said("Karl Weil")))
+
+
+def test_a_first_name_alone_may_name_the_speaker():
+    assert told(BRANDT, ("Karl Weil", "{} says Karl.", "Karl")) == TWO
