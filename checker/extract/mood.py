@@ -113,7 +113,9 @@ def asserted(sentence: Sentence, verb: Token) -> bool:
     below = verb
     for one in sentence.ancestors(verb):
         label = below.dependency.partition(":")[0]
-        if below.dependency == "acl:relcl" or _subordinated(sentence, below):
+        if (below.dependency == "acl:relcl" and not _told_to(sentence, below)) or _subordinated(
+            sentence, below
+        ):
             return False
         if label in {"advcl", "parataxis"} or (
             label == "conj" and sentence.child(below, "nsubj") is not None
@@ -135,6 +137,13 @@ def asserted(sentence: Sentence, verb: Token) -> bool:
                 return False
         below = one
     return not _subordinated(sentence, below)
+
+
+def _told_to(sentence: Sentence, verb: Token) -> bool:
+    """ "Told residents that police had left", where the tree takes what was told for a clause about the residents."""
+    that = sentence.child(verb, "mark")
+    complete = sentence.child(verb, "nsubj", "nsubj:pass", "expl") is not None
+    return that is not None and that.text.lower() == "that" and complete
 
 
 def _finite(sentence: Sentence, verb: Token) -> bool:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from checker.compare.deedwords import deed_word, one_deed
 from checker.link.denials import CLAIMING, Denials
 from checker.link.harm import same_harm
+from checker.link.having import KIND as HAVING
+from checker.link.having import same_having
 from checker.link.likeness import Likeness
 from checker.link.narrowed import narrowed, told_apart
 from checker.link.states import is_state, same_state
@@ -34,6 +36,8 @@ def same_deed(
     """Whether both tell of one deed, done or not done; unsure where one only denies what it is accused of."""
     if left.property == "harmed":
         return same_harm(left, right, likeness)
+    if HAVING in {left.event.kind, right.event.kind}:
+        return same_having(left, right, likeness)
     if denials is None:
         return _told_of(left, right, likeness)
     if denials.tells_both(left, right):

@@ -17,6 +17,7 @@ from checker.link.denials import parties_of
 from checker.link.goals import PROPERTIES as GOALS
 from checker.link.happenings import UNTOLD
 from checker.link.harm import about
+from checker.link.having import KIND as HAVING
 from checker.link.likened import deed_marks
 from checker.link.slipped import bounds_of
 from checker.link.things import LABELLED, head_of
@@ -66,6 +67,8 @@ def _of_deed(assertion: Assertion, value: Deed) -> Marks:
     """Where both affirm it the receiver is one; where one denies it, a doer or who stands behind, or none is named."""
     if (assertion.hedged or assertion.mood not in TOLD) and assertion.mood != "alleged":
         return _NEVER
+    if assertion.event.kind == HAVING:
+        return frozenset([(value.negated, value.receiver)]), frozenset([(not value.negated, value.receiver)])
     told = value.negated != deed_word(value.verb)[1]
     parties = {word for name in parties_of(assertion) for word in name_words(name)}
     doers = {value.doer.casefold(), *name_words(value.doer), *parties}
