@@ -26,7 +26,7 @@ _SAID = {
 
 def tension_reasons(rule: Rule, meeting: Meeting, context: Context) -> tuple[str, ...]:
     """Those of the rule's `tension-when` that hold for this pair; none means a conflict."""
-    return tuple(word for word in rule.tension_when if _holds(word, meeting, context))
+    return tuple(word for word in rule.tension_when if _holds(word, rule, meeting, context))
 
 
 def in_words(reasons: tuple[str, ...]) -> str:
@@ -34,7 +34,7 @@ def in_words(reasons: tuple[str, ...]) -> str:
     return "; ".join(_SAID.get(reason, reason) for reason in reasons)
 
 
-def _holds(word: str, meeting: Meeting, context: Context) -> bool:
+def _holds(word: str, rule: Rule, meeting: Meeting, context: Context) -> bool:
     left, right = meeting.left, meeting.right
     if word in meeting.doubts:
         return True
@@ -45,11 +45,13 @@ def _holds(word: str, meeting: Meeting, context: Context) -> bool:
     if word == "as-of-differs":
         return _times_differ(left, right)
     if word == "as-of-unknown":
-        return left.as_of is None or right.as_of is None
+        # Where the rule asks for one time, whether an unknown one matters is decided there.
+        return "as-of" not in rule.same and (left.as_of is None or right.as_of is None)
     if word == "scope-may-differ":
         return meeting.comparison.note in {"open", "scope", "neighbouring-direction"}
     if word == "approximate":
-        return meeting.comparison.note == "approximate" or (_loose(left) and _loose(right))
+        loose = _loose(left) and _loose(right) and not _one_source(left, right)
+        return meeting.comparison.note == "approximate" or loose
     if word == "later-article":
         dates = {context.articles[one.article].published for one in (left, right)}
         return len(dates) == 2 and None not in dates
@@ -62,6 +64,12 @@ def _holds(word: str, meeting: Meeting, context: Context) -> bool:
 def source_of(assertion: Assertion) -> str:
     """Who stands nearest behind the words; "" for the outlet itself."""
     return next((one.source for one in assertion.attribution if one.source), "")
+
+
+def _one_source(left: Assertion, right: Assertion) -> bool:
+    """Whether two articles have two figures of one named source: however rough, one of them is wrong."""
+    ours, theirs = source_of(left).casefold(), source_of(right).casefold()
+    return left.article != right.article and bool(ours) and ours == theirs
 
 
 def _sources_differ(left: Assertion, right: Assertion, context: Context) -> bool:

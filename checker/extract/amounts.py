@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extract.counting import Label, anchor_of, figures_of, is_change, is_empty, label_of, verb_lemma
+from checker.extract.loot import LOOT, is_loot
 from checker.extract.surroundings import event_for, figure_at
 from checker.extract.worth import worth_of
 from checker.model import Assertion, Numeral, Sentence, Token
@@ -34,15 +35,19 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             continue
         subject, label = measured
         event = event_for(sentence, named, label.noun, siblings, labelled=True)
-        if subject.startswith(_WORTH) and label.noun is not None:
+        if subject == LOOT:
+            event = replace(event, holder="", verb="", modifiers=(), told=())
+        elif subject.startswith(_WORTH) and label.noun is not None:
             event = replace(event, holder=label.noun.lemma.lower(), verb="", modifiers=())
         event = replace(event, modifiers=tuple(one for one in event.modifiers if one not in _EVERY))
-        value = replace(numeral.quantity, counted="", happened=label.verb)
+        value = replace(numeral.quantity, counted=LOOT if subject == LOOT else "", happened=label.verb)
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
 
 
 def _measured(sentence: Sentence, numeral: Numeral) -> tuple[str, Label] | None:
     """The name of what the sum is, and its label; None where nothing tells."""
+    if is_loot(sentence, numeral):
+        return LOOT, Label(LOOT)
     per = _per(sentence, numeral)
     label = _fined(sentence, numeral) or label_of(sentence, numeral)
     noun = label.noun if label is not None and label.case == "of" else None

@@ -15,8 +15,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.extract.aboard import ABOARD, craft_of, is_aboard
 from checker.extract.counting import FURTHER, figures_of, label_of, listed, part_word
 from checker.extract.crowds import GATHER, gathered, who_came
+from checker.extract.inhabitants import INHABITANT, lives_where
+from checker.extract.shares import earlier, sharer
 from checker.extract.spectators import SPECTATOR, spectators
 from checker.extract.surroundings import event_for, figure_at
 from checker.extract.tallies import tallied
@@ -38,9 +41,14 @@ _PEAK = re.compile(
 )
 # "the two, a nurse and a driver, died": those of whom the sentence before told, each by himself.
 _EACH = re.compile(r", an? [\w-]+(?: [\w-]+){0,3}(?:, an? [\w-]+(?: [\w-]+){0,3})*,? and an? [\w-]+")
-_ABOARD = re.compile(r" [a-z]+(?: and [a-z]+)? (?:(?:were|was|are) )?(?:on ?board|aboard)\b")
+_IN_HOSPITAL = re.compile(
+    r"(?: [a-z]+){0,4}? (?:in|to)(?: an?| the| local| nearby| area| various| [a-z]+)? (?:hospitals?|intensive care)\b| (?:[a-z]+ )?need(?:ed|ing)? (?:hospital|emergency hospital) (?:treatment|care)\b"
+)
 # "Around 20 people had to be led to safety."
 _TO_SAFETY = re.compile(r"[^.;:0-9]{0,60}? to safety\b")
+_BRINGING = listed(
+    "take bring rush send admit fly airlift leave put transport transfer land need require hospitalize"
+)
 _STATES = listed("be have include contain number") | {""}
 # What a verb and its companion say together, by the plain verb: read within a few words of the figure.
 _IDIOMS = (
@@ -59,7 +67,7 @@ _NOT_THINGS = listed(
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     figures = [one for one, _ in figures_of(sentence, "cardinal") if not one.quantity.unit]
-    tallies = [_tallied(sentence, one) for one in figures]
+    tallies = [_tallied(sentence, one) for one in figures if not earlier(sentence, one)]
     figures = [one for one in tallies if _weighs(one)]
     national = [one for one in figures if _before_nation(sentence, one)]
     scope = ""
@@ -84,8 +92,10 @@ def _told(
     """The assertion on one figure; none on one of a list where nothing tells which it is."""
     noun = sentence.tokens[numeral.counted] if numeral.counted is not None else None
     event = event_for(sentence, numeral, noun, siblings)
+    if owner := sharer(sentence, numeral, siblings):
+        event = replace(event, owners=(owner,), names=(owner,))
     happened = _happened(sentence, numeral)
-    if scope == "all " and noun is not None and _done_to_all(sentence, noun):
+    if scope == "all " and (happened == ABOARD or (noun is not None and _done_to_all(sentence, noun))):
         scope = ""  # "one of 99 members seized on Tuesday": so many were seized
     if scope == "all " and not event.names and _OWNED & set(event.modifiers):
         return  # "fifteen of its 61 deputies": whose they are, the sentence does not say
@@ -95,6 +105,11 @@ def _told(
     if happened == GATHER:
         event = replace(event, verb=GATHER, modifiers=())
         scope = "" if scope == "other " and event.places else scope  # "another 20,000 marched in Lyon"
+    if happened == ABOARD:
+        # Where it went does not tell one vehicle from another; of which sort it is does.
+        event = replace(event, places=(), modifiers=(), holder=craft_of(sentence, numeral, event.holder))
+    if numeral.quantity.counted == INHABITANT and (place := lives_where(sentence, numeral)):
+        event = replace(event, verb="", places=(place,), names=(), owners=(), modifiers=(), holder="")
     if numeral.quantity.counted[-1:].isdigit():
         event = replace(event, modifiers=())  # the type tells more than "assault" or "automatic"
     kind = _kind_of_them(sentence, numeral) or _joined(sentence, numeral, noun)
@@ -113,10 +128,14 @@ def _happened(sentence: Sentence, numeral: Numeral) -> str:
     happened = numeral.quantity.happened
     if happened and _TO_SAFETY.match(sentence.article.text, numeral.span.end, sentence.span.end):
         return "rescue"
-    if happened in _STATES and _ABOARD.match(sentence.article.text, numeral.span.end, sentence.span.end):
-        return "aboard"
+    if is_aboard(sentence, numeral):
+        return ABOARD
     if happened in _STATES:
         return ""
+    if happened in _BRINGING and _IN_HOSPITAL.match(
+        sentence.article.text, numeral.span.end, sentence.span.end
+    ):
+        return "hospitalise"
     text, start, end = sentence.article.text, numeral.span.end, sentence.span.end
     idioms = (plain for verb, form, plain in _IDIOMS if verb == happened and form.match(text, start, end))
     return next(idioms, happened)
@@ -173,6 +192,8 @@ def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:
     """The figure with what a tally before it says that it counts, where it has no noun beside it."""
     if spectators(sentence, numeral):
         return replace(numeral, quantity=replace(numeral.quantity, counted=SPECTATOR, happened=""))
+    if lives_where(sentence, numeral):
+        return replace(numeral, quantity=replace(numeral.quantity, counted=INHABITANT, happened=""))
     if gathered(sentence, numeral):
         counted = who_came(sentence, numeral) or "people"
         return replace(numeral, quantity=replace(numeral.quantity, counted=counted, happened=GATHER))
@@ -232,6 +253,12 @@ def _further(sentence: Sentence, numeral: Numeral) -> bool:
     return any(token.text.lower() in FURTHER for token in beside)
 
 
+def _left_over(sentence: Sentence, numeral: Numeral) -> bool:
+    """ "five games left"; not "killed three and left 41 in hospital"."""
+    found = _LEFT_OVER.match(sentence.article.text, numeral.span.end, sentence.span.end)
+    return found is not None and not any(0 <= one.span.start - found.end() <= 1 for one in sentence.numerals)
+
+
 def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     """What keeps a part, a rest or a whole from being taken for the plain count."""
     if part_word(sentence, numeral):
@@ -240,7 +267,7 @@ def _scope(sentence: Sentence, numeral: Numeral, *, followed: bool) -> str:
     before = sentence.tokens[max(0, tokens[0].index - 3) : tokens[0].index]
     if _further(sentence, numeral):
         return "other "
-    if _LEFT_OVER.match(sentence.article.text, numeral.span.end, sentence.span.end):
+    if _left_over(sentence, numeral):
         return "remaining "
     if _partitive(sentence, tokens[-1].index) or _AND_ELSEWHERE.match(
         sentence.article.text, numeral.span.end, sentence.span.end

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.compare.units import dimension_of
+from checker.extract.burnt import BURNT, is_burnt
 from checker.extract.counting import Label, figures_of, is_change, is_empty, label_of, listed
 from checker.extract.facets import MOMENTARY, facet_of, is_happening
 from checker.extract.surroundings import event_for, figure_at
@@ -52,14 +53,17 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             [one for one in siblings if one.quantity.unit == numeral.quantity.unit],
             labelled=True,
         )
-        if measured.subject == "magnitude":
+        if measured.subject == BURNT:
+            event = replace(event, verb="", holder="", modifiers=())
+        elif measured.subject == "magnitude":
             # Who put, measured or recorded it is no part of what it is.
             event = replace(event, verb="", holder=measured.holder or event.holder)
         elif measured.holder:
             event = replace(event, holder=measured.holder, modifiers=())
         if measured.told:
             event = replace(event, told=(*event.told, f"way:{measured.told}"))
-        value = replace(numeral.quantity, counted="", happened=measured.verb)
+        theme = BURNT if measured.subject == BURNT else ""
+        value = replace(numeral.quantity, counted=theme, happened=measured.verb)
         yield figure_at(sentence, numeral, PROPERTY, measured.subject, value, event)
 
 
@@ -80,6 +84,8 @@ def _measured(sentence: Sentence, numeral: Numeral, label: Label | None) -> _Mea
         return _magnitude(sentence, label.noun if label is not None else None)
     if _CREDITED.search(sentence.article.text, sentence.span.start, numeral.span.start):
         return _Measured("credit for time served")
+    if is_burnt(sentence, numeral, label):
+        return _Measured(BURNT)
     if facet := facet_of(sentence, numeral, label):
         holder = facet.noun.lemma.lower() if facet.noun is not None else ""
         verb = label.verb if label is not None else ""

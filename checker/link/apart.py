@@ -13,6 +13,7 @@ from checker.values import Grain, Quantity
 
 _LABELLED = frozenset({"measure", "rate", "amount"})
 _SHORTEST = 4
+_ABOARD = "aboard"
 _SYLLABLE = 4
 _BESIDE_MAIN = ("after", "fore")
 _PERIODS = frozenset({Grain.MONTH, Grain.QUARTER, Grain.YEAR})
@@ -77,6 +78,17 @@ def _before_it(short: str, long: str) -> bool:
         return True
     return any(one.startswith(_BESIDE_MAIN) for one in (short, long)) and not (
         short.startswith(_BESIDE_MAIN) and long.startswith(_BESIDE_MAIN)
+    )
+
+
+def craft_apart(left: Assertion, right: Assertion) -> bool:
+    """Whether two vehicles carry those counted: a bus, a train."""
+    ours, theirs = left.value, right.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    aboard = ours.happened == theirs.happened == _ABOARD
+    return (
+        aboard and bool(left.event.holder and right.event.holder) and left.event.holder != right.event.holder
     )
 
 

@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 
+from checker.compare.slips import slip_between
 from checker.lexicon import verbs
-from checker.link.moments import apart, before
+from checker.link.moments import apart, before, one_day
+from checker.link.slipped import slipped
 from checker.model import Assertion
-from checker.values import Answer, Grain, Quantity, Sameness
+from checker.values import Answer, Grain, Moment, Quantity, Sameness
 
 _RISING = frozenset(
     {"rise", "climb", "bring", "mount", "grow", "jump", "increase", "soar", "update", "revise"}
@@ -23,7 +25,11 @@ _RISING = frozenset(
 _DECISIONS = ("vote", "back", "support", "approve", "sign", "attend", "abstain")
 _COMMON = 30  # percent of the verb's uses
 _ONCE = frozenset({"gather"})  # who came to one rally; on another day there is another
+_FIXED = _ONCE | {"aboard"}
+_GROWING = frozenset({"burnt area"})  # measures of what goes on
 _SOON = timedelta(days=1)
+_ABOUT = 1.1
+_MONTH = timedelta(days=31)
 # Figures that the checker reads itself; "40 percent contained" is one that a rule finds.
 _READ = frozenset({
     "count", "amount", "measure", "rate", "forecast", "score", "goals", "goal-minute", "sum", "age", "age-beside",
@@ -83,9 +89,11 @@ def _counted_once(assertion: Assertion) -> bool:
 def develops(assertion: Assertion) -> bool:
     """Whether the value is a count of what goes on happening, which every day may raise."""
     value = assertion.value
+    if assertion.subject in _GROWING:
+        return assertion.property == "measure"
     if not isinstance(value, Quantity) or assertion.property != "count" or not value.happened:
         return False
-    return value.happened not in _ONCE and not _decides(value.happened)
+    return value.happened not in _FIXED and not _decides(value.happened)
 
 
 @cache
@@ -131,9 +139,31 @@ def falls(left: Assertion, right: Assertion) -> bool:
     return development(earlier.value, later.value).answer is not Answer.NO
 
 
+def mistaken(left: Assertion, right: Assertion) -> bool:
+    """
+    Whether one is no other state of the same figure, but the figure written wrong: swapped digits, another unit.
+
+    Digits of what goes on happening may come out swapped by chance.
+    """
+    ours, theirs = left.as_of, right.as_of
+    if not slipped(left, right) or ours is None or theirs is None or _long_between(ours, theirs):
+        return False
+    if left.as_of_stated and right.as_of_stated and not one_day(ours, theirs):
+        return False
+    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
+        return False
+    slip = slip_between(left.value, right.value)[0]
+    return slip == "unit-slip" or (slip == "digits-swapped" and not develops(left))
+
+
+def _long_between(ours: Moment, theirs: Moment) -> bool:
+    return ours.start is not None and theirs.start is not None and abs(ours.start - theirs.start) > _MONTH
+
+
 def development(earlier: object, later: object) -> Sameness:
     if not isinstance(earlier, Quantity) or not isinstance(later, Quantity):
         return Sameness(Answer.NO)
-    if earlier.low is not None and later.high is not None and later.high < earlier.low and not later.about:
+    room = _ABOUT if later.about or earlier.about else 1.0
+    if earlier.low is not None and later.high is not None and later.high * room < earlier.low:
         return Sameness(Answer.UNSURE, "the later figure is the lower one", "as-of-differs")
     return Sameness(Answer.NO, "a development: the later figure is no lower")

@@ -14,13 +14,14 @@ from checker.compare.deedwords import deed_word
 from checker.compare.happenings import ANYTHING, PERSONAL, SUDDEN
 from checker.link.deeds import TOLD, name_words
 from checker.link.denials import parties_of
+from checker.link.figures_told import head_of
 from checker.link.goals import PROPERTIES as GOALS
 from checker.link.happenings import UNTOLD
 from checker.link.harm import about
 from checker.link.having import KIND as HAVING
 from checker.link.likened import deed_marks
 from checker.link.slipped import bounds_of
-from checker.link.things import LABELLED, head_of
+from checker.link.things import LABELLED
 from checker.model import Assertion
 from checker.values import Deed, Marks, Moment, Office, Place, Quantity
 

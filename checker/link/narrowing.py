@@ -7,6 +7,7 @@ from checker.model import Assertion
 from checker.values import Quantity
 
 _PART = 0.8
+_FEW = 10
 _POINTING = frozenset(
     ["its", "their", "his", "her", "our", "my", "your", "percent", "cent", "%", "this", "that"]
 )
@@ -26,8 +27,10 @@ def part_of(part: Assertion, whole: Assertion) -> bool:
     """Whether one is narrowed by words that the other lacks, and the smaller."""
     narrower = part.property == "count" and set(part.event.modifiers) > set(whole.event.modifiers)
     ours, theirs = bounds_of(part), bounds_of(whole)
-    most = _PART if whole.event.modifiers else 1.0  # "six counts of fraud", "seven counts" in all
-    return narrower and bool(ours and theirs) and max(ours) < most * min(theirs)
+    if not narrower or not ours or not theirs:
+        return False
+    few = max(ours) < _FEW and not whole.event.modifiers  # "six counts of fraud", "seven counts" in all
+    return max(ours) < (1.0 if few else _PART) * min(theirs)
 
 
 def struck_part(left: Assertion, right: Assertion) -> bool:

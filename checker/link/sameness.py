@@ -11,7 +11,6 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 
-from checker.compare import COMPARATORS
 from checker.link.ages import same_time
 from checker.link.apart import forecast_and_result, still_rising
 from checker.link.bodies import Known, SamenessOfBodies
@@ -19,7 +18,17 @@ from checker.link.copies import Copies
 from checker.link.days import first_day
 from checker.link.deeds import same_deed
 from checker.link.denials import Denials
-from checker.link.developing import DevelopingCounts, changes, development, develops, falls, of_two_days
+from checker.link.developing import (
+    DevelopingCounts,
+    changes,
+    development,
+    develops,
+    falls,
+    mistaken,
+    of_two_days,
+)
+from checker.link.fields import counted, happened, role, unit
+from checker.link.figures_told import head_of
 from checker.link.forecasts import PROPERTY as FORECAST
 from checker.link.forecasts import SamenessOfForecasts
 from checker.link.gatherings import SamenessOfGatherings
@@ -31,7 +40,7 @@ from checker.link.marks import marks_of
 from checker.link.moments import apart, before, is_open, long_before, told_before, years_apart, years_before
 from checker.link.passing import in_passing, is_bare
 from checker.link.people_fuller import FullerNames
-from checker.link.things import LABELLED, SamenessOfThings, head_of
+from checker.link.things import LABELLED, SamenessOfThings
 from checker.link.traits import SamenessOfTraits, is_trait
 from checker.link.voices import Voices
 from checker.link.ways import same_way
@@ -44,7 +53,6 @@ from checker.values import (
     Moment,
     Name,
     Office,
-    Outcome,
     Place,
     Quantity,
     Sameness,
@@ -97,10 +105,10 @@ class SamenessOfStory:
             "place": self._place,
             "as-of": self._time,
             "day": self._day,
-            "counted": _counted,
-            "happened": _happened,
-            "unit": _unit,
-            "role": _role,
+            "counted": counted,
+            "happened": happened,
+            "unit": unit,
+            "role": role,
             "organisation": SamenessOfBodies(assertions, self._canonical, self._contains, known).same,
         }
 
@@ -203,6 +211,8 @@ class SamenessOfStory:
             return Sameness(Answer.NO, "one is a forecast, the other was measured before")
         if (days := of_two_days(left, right)) is not None:
             return days
+        if mistaken(left, right):
+            return _YES
         if self._developing.states_of_one(left, right) and not falls(left, right):
             return Sameness(Answer.UNSURE, "the higher one is told as of a count that goes on", doubt="")
         return _as_of(left, right)
@@ -231,39 +241,6 @@ class SamenessOfStory:
 
     def _canonical(self, place: str) -> str:
         return self._places.get(place, place).casefold()
-
-
-def _counted(left: Assertion, right: Assertion) -> Sameness:
-    ours, theirs = head_of(left), head_of(right)
-    if not ours or not theirs:
-        return Sameness(Answer.UNSURE, "one of them does not say what it counts")
-    return _YES if ours == theirs else _NO
-
-
-def _happened(left: Assertion, right: Assertion) -> Sameness:
-    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
-        return _NO
-    ours, theirs = left.value.happened, right.value.happened
-    if ours == theirs:
-        return _YES
-    if not ours or not theirs:
-        return Sameness(Answer.UNSURE, "one of them does not say what happened to them")
-    return _NO
-
-
-def _unit(left: Assertion, right: Assertion) -> Sameness:
-    if not isinstance(left.value, Quantity) or not isinstance(right.value, Quantity):
-        return _NO
-    comparison = COMPARATORS["quantity"].compare(left.value, right.value)
-    return _NO if comparison.outcome is Outcome.UNDECIDED else _YES
-
-
-def _role(left: Assertion, right: Assertion) -> Sameness:
-    if not isinstance(left.value, Office) or not isinstance(right.value, Office):
-        return _NO
-    if left.value.status != right.value.status:
-        return _NO
-    return _YES if left.value.role.casefold() == right.value.role.casefold() else _NO
 
 
 def _as_of(left: Assertion, right: Assertion) -> Sameness:

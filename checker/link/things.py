@@ -12,13 +12,10 @@ both their articles, 4 % of those that do not.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
-from functools import cache
 
-from checker.compare.units import dimension_of
-from checker.lexicon import nouns, verbs
 from checker.link.apart import (
+    craft_apart,
     held_apart,
     narrowed_apart,
     owners_apart,
@@ -26,6 +23,7 @@ from checker.link.apart import (
     share_name,
     told_apart,
 )
+from checker.link.figures_told import FiguresTold, head_of
 from checker.link.likeness import Likeness
 from checker.link.narrowing import (
     happened_alike,
@@ -36,14 +34,12 @@ from checker.link.narrowing import (
     within,
 )
 from checker.link.slipped import comparable, slipped, smallest
-from checker.model import Assertion, Span
+from checker.model import Assertion
 from checker.values import Answer, Quantity, Sameness
 
 ALIKE = 0.4
 SOMEWHAT_ALIKE = 0.22
 HARDLY_ALIKE = 0.04
-_STEM = 4
-_LIST = 3
 LABELLED = frozenset({"measure", "rate", "amount"})
 _OTHERS = frozenset(
     [
@@ -76,29 +72,6 @@ _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 
 
-def head_of(assertion: Assertion) -> str:
-    """The noun counted, or the label of what is measured."""
-    value = assertion.value
-    counted = value.counted if isinstance(value, Quantity) and assertion.property == "count" else ""
-    head = (counted or assertion.subject).casefold()
-    if (
-        assertion.property == "measure"
-        and isinstance(value, Quantity)
-        and dimension_of(value.unit) == "duration"
-    ):
-        return _doing(head)
-    return head
-
-
-@cache
-def _doing(head: str) -> str:
-    """How long a thing took is how long it was done: deliberations, to deliberate; a delay, to delay."""
-    if verbs.known(head) or not nouns.known(head):
-        return head
-    made_of = [one for one in nouns.verbs_of(head) if one[:_STEM] == head[:_STEM]]
-    return min(made_of, key=lambda one: (len(one), one), default=head)
-
-
 class SamenessOfThings:
     """Answers for the figures of one story; knows which stand alone in their article."""
 
@@ -110,20 +83,7 @@ class SamenessOfThings:
     ):
         self._likeness = likeness
         self._places_apart = apart
-        self._values: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-        self._befell: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-        self._articles: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-        self._heads: dict[tuple[str, Span], set[str]] = defaultdict(set)
-        self._first: dict[tuple[str, str, str, str], str] = {}
-        for one in sorted(assertions, key=lambda each: (each.article, each.span)):
-            if isinstance(one.value, Quantity):
-                head = head_of(one)
-                self._first.setdefault((one.article, one.property, head, one.value.happened), str(one.value))
-                self._values[one.article, one.property, head].add(str(one.value))
-                self._befell[one.article, head, one.value.happened].add(str(one.value))
-                self._articles[one.property, head, str(one.value)].add(one.article)
-                if one.property == "count":
-                    self._heads[one.article, one.sentence].add(head)
+        self._told = FiguresTold(assertions)
 
     def same(self, left: Assertion, right: Assertion, *, one_deed: bool = False) -> Sameness:
         """`one_deed`: a rule has chosen what happened to them, so that two verbs may stand for it."""
@@ -135,15 +95,17 @@ class SamenessOfThings:
         alike = self._likeness.between(left, right)
         if left.property in LABELLED:
             return self._labelled(left, right, alike)
-        if smallest(left, right) <= 1 or self._dealt_out(left, right):
+        if smallest(left, right) <= 1 or (self._dealt_out(left, right) and not slipped(left, right)):
             return _NO  # "one" is mostly a pronoun
         if left.article == right.article:
             return _YES if alike >= ALIKE and told_twice(left, right) else _NO
-        alone = self._alone(left) and self._alone(right)
+        alone = self._told.alone(left) and self._told.alone(right)
         plain = one_deed or same_modifiers(left, right) or happened_alike(left, right)
         few = head in _GENERIC or smallest(left, right) <= 2
         least = SOMEWHAT_ALIKE if few or not plain else HARDLY_ALIKE
         if alone and alike >= least and comparable(left, right):
+            return _YES
+        if self._owned(left, right) and comparable(left, right):
             return _YES
         if slipped(left, right) and alike >= HARDLY_ALIKE:
             return _YES
@@ -169,11 +131,11 @@ class SamenessOfThings:
             return _YES
         if left.property in LABELLED and not same_modifiers(left, right) and alike < SOMEWHAT_ALIKE:
             return _NO
-        leads = self._leads(left) and self._leads(right) and head_of(left) == head_of(right)
+        leads = self._told.leads(left) and self._told.leads(right) and head_of(left) == head_of(right)
         narrowed_alike = bool(left.event.modifiers) and same_modifiers(left, right)
         if ((leads or narrowed_alike) and comparable(left, right)) or alike >= ALIKE:
             return _YES
-        if alike >= SOMEWHAT_ALIKE or (self._backed(left) and self._backed(right)):
+        if alike >= SOMEWHAT_ALIKE or (self._told.backed(left) and self._told.backed(right)):
             return Sameness(Answer.UNSURE, "each article gives several such figures")
         return _NO
 
@@ -188,10 +150,10 @@ class SamenessOfThings:
             return _NO
         if left.article == right.article and not (alike >= ALIKE and told_twice(left, right)):
             return _NO
-        alone = self._alone(left) and self._alone(right) and left.article != right.article
+        alone = self._told.alone(left) and self._told.alone(right) and left.article != right.article
         if alike >= ALIKE or (alone and alike >= HARDLY_ALIKE and comparable(left, right)):
             return _YES
-        if self._backed(left) and self._backed(right) and alike >= SOMEWHAT_ALIKE / 2:
+        if self._told.backed(left) and self._told.backed(right) and alike >= SOMEWHAT_ALIKE / 2:
             return Sameness(Answer.UNSURE, "each article gives several such figures")
         return _NO
 
@@ -204,7 +166,7 @@ class SamenessOfThings:
             return _NO
         if left.article == right.article:
             return _YES if ours.names and set(ours.names) == set(theirs.names) else _NO
-        return _YES if self._leads(left) and self._leads(right) else _NO
+        return _YES if self._told.leads(left) and self._told.leads(right) else _NO
 
     def another(self, left: Assertion, right: Assertion) -> bool:
         """Whether one is said to be another's: "three more people", a part of the whole, 12 against 31,000."""
@@ -212,7 +174,7 @@ class SamenessOfThings:
         part = not slipped(left, right) and (part_of(left, right) or part_of(right, left))
         if one_is_other or part or not comparable(left, right):
             return True
-        return smallest(left, right) <= 1 and not (self._only_one(left) and self._only_one(right))
+        return smallest(left, right) <= 1 and not (self._told.only_one(left) and self._told.only_one(right))
 
     def _kept_apart(self, left: Assertion, right: Assertion, *, one_deed: bool = False) -> bool:
         ours, theirs = left.value, right.value
@@ -224,24 +186,33 @@ class SamenessOfThings:
             bool(ours.happened and theirs.happened) and ours.happened != theirs.happened and not one_deed
         )
         if left.property in LABELLED and not head_of(left).endswith("change"):
-            told_apart = False  # "lowered to 3 percent", "cut to 3 percent": where to, not how
-        if told_apart and (head_of(left) in _GENERIC or not (self._alone(left) and self._alone(right))):
+            told_apart = False  # "lowered to 3 percent", "cut to 3 percent"
+        if told_apart and (
+            head_of(left) in _GENERIC or not (self._told.alone(left) and self._told.alone(right))
+        ):
             return True
-        if told_apart and left.property == "count" and not self._akin(left, right):
+        if told_apart and left.property == "count" and not (self._akin(left, right) or slipped(left, right)):
             return True
         if left.property == "rate" and _targets(left) != _targets(right):
             return True  # a forecast is no result
         if self._both_known(left, right) or self._held_apart(left, right):
             return True
-        if narrowed_apart(left, right):
+        if narrowed_apart(left, right) or craft_apart(left, right):
             return True
         if struck_part(left, right) and not self._akin(left, right) and not slipped(left, right):
             return True
         return self.another(left, right) or owners_apart(left, right) or self._places_apart(left, right)
 
+    def _owned(self, left: Assertion, right: Assertion) -> bool:
+        """Whether both are the only such figure of one owner: 47 seats of one party, 49 seats of it."""
+        if left.property != "count" or not (left.event.owners and right.event.owners):
+            return False
+        one_owner = share_name(left.event.owners, right.event.owners) and within(left, right)
+        return one_owner and self._told.owned_alone(left) and self._told.owned_alone(right)
+
     def _dealt_out(self, left: Assertion, right: Assertion) -> bool:
         """Whether one stands in a list of things found or lost, and the noun is narrowed otherwise in the other."""
-        listed = any(len(self._heads[one.article, one.sentence]) >= _LIST for one in (left, right))
+        listed = any(self._told.listed(one) for one in (left, right))
         return listed and not same_modifiers(left, right)
 
     def _both_known(self, left: Assertion, right: Assertion) -> bool:
@@ -254,7 +225,7 @@ class SamenessOfThings:
             return False
         known = {str(left.value), str(right.value)}
         enough = all if left.property == "measure" else any
-        return enough(known <= self._values[one.article, one.property, head_of(one)] for one in (left, right))
+        return enough(known <= self._told.values(one) for one in (left, right))
 
     def _held_apart(self, left: Assertion, right: Assertion) -> bool:
         """Whether two things have what is measured, unless their sentences or the figures' own shape make them one."""
@@ -268,26 +239,6 @@ class SamenessOfThings:
 
     def _akin(self, left: Assertion, right: Assertion) -> bool:
         return self._likeness.between(left, right) >= SOMEWHAT_ALIKE
-
-    def _alone(self, assertion: Assertion) -> bool:
-        return len(self._values[assertion.article, assertion.property, head_of(assertion)]) == 1
-
-    def _only_one(self, assertion: Assertion) -> bool:
-        """Whether its article gives no other figure of this noun, or none of those that this befell."""
-        value = assertion.value
-        befell = value.happened if isinstance(value, Quantity) else ""
-        told = self._befell[assertion.article, head_of(assertion), befell]
-        return self._alone(assertion) or (bool(befell) and len(told) == 1)
-
-    def _leads(self, assertion: Assertion) -> bool:
-        """Whether it is the first such figure of its article: what newspapers put on top is the story's."""
-        happened = assertion.value.happened if isinstance(assertion.value, Quantity) else ""
-        first = self._first[assertion.article, assertion.property, head_of(assertion), happened]
-        return first == str(assertion.value)
-
-    def _backed(self, assertion: Assertion) -> bool:
-        """Whether another article gives the same figure: it belongs to the story."""
-        return len(self._articles[assertion.property, head_of(assertion), str(assertion.value)]) > 1
 
 
 def _targets(assertion: Assertion) -> bool:

@@ -49,6 +49,25 @@ def test_two_outlets_own_voices_conflict():
     assert verdicts([rule()], [FOUR, SIX]) == [Verdict.CONFLICT]
 
 
+def test_two_rough_figures_are_a_tension_unless_one_source_gave_both():
+    rough = rule(tension_when=("approximate",))
+    four, six = (replace(one, value=replace(one.value, about=True)) for one in (FOUR, SIX))
+    police = [replace(one, attribution=said_by("police")) for one in (FOUR, SIX)]
+    bounded = [replace(one, value=replace(one.value, low=None)) for one in police[:1]] + police[1:]
+
+    assert verdicts(
+        [rough], [replace(four, value=people(40, about=True)), replace(six, value=people(60, about=True))]
+    ) == [Verdict.TENSION]
+    assert verdicts([rough], bounded) == [Verdict.CONFLICT]
+
+
+def test_an_unknown_day_is_weighed_where_the_rule_asks_for_one_time():
+    undated = [replace(FOUR, as_of=None), SIX]
+
+    assert verdicts([rule()], undated) == [Verdict.TENSION]
+    assert verdicts([rule(same=("event",), tension_when=("as-of-unknown",))], undated) == [Verdict.TENSION]
+
+
 def test_two_named_sources_are_a_tension():
     police, fire_service = (
         replace(FOUR, attribution=said_by("police")),

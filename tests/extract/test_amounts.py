@@ -35,8 +35,8 @@ def test_what_narrows_a_sum_stands_beside_it() -> None:
 @pytest.mark.parametrize(
     ("text", "subject", "holder"),
     [
-        ("They made off with $102 million in jewelry.", "worth", "jewelry"),
-        ("They stole $40,000 worth of diamond rings.", "worth", "ring"),
+        ("The museum lent $102 million in jewelry.", "worth", "jewelry"),
+        ("It sold $40,000 worth of diamond rings.", "worth", "ring"),
         ("A painting valued at 8 million euros was cut.", "worth", "painting"),
         ("The storm caused $3 million in damage.", "damage", ""),
         ("The court fined the company £2.4 million.", "fine", "court"),

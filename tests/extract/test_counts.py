@@ -214,7 +214,7 @@ def test_who_is_led_to_safety_is_rescued() -> None:
     ("text", "verb"),
     [
         ("34 people lost their homes in the flood.", "lose"),
-        ("34 people were taken to hospital.", "take"),
+        ("34 people were taken to hospital.", "hospitalise"),
         ("34 candles burned in the chapel.", "burn"),
         ("34 people lost their lives in the flood.", "die"),
         ("34 miners were taken prisoner.", "capture"),
@@ -225,3 +225,29 @@ def test_who_is_led_to_safety_is_rescued() -> None:
 )
 def test_a_verb_and_its_companion_are_one_deed(text: str, verb: str) -> None:
     assert [happened for _, _, happened in told(text)] == [verb]
+
+
+def test_a_game_left_is_not_a_game_played_but_who_is_left_in_hospital_is_no_rest() -> None:
+    assert told("The club has five games left.")[0][1] == "remaining game"
+    assert told("The blast killed three and left 41 in hospital.") == [
+        ("3 people", "people", "kill"),
+        ("41 people", "people", "hospitalise"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two gunmen killed three and wounded five.", [("3 people", "kill"), ("5 people", "wound")]),
+        (
+            "Two officers opened fire, killing three and injuring 12.",
+            [("3 people", "kill"), ("12 people", "injure")],
+        ),
+        ("Of nine climbers, the avalanche killed five.", [("5 climber", "kill")]),
+        ("Fourteen miners were trapped and three died.", [("3 miner", "die")]),
+    ],
+)
+def test_whom_somebody_kills_is_not_of_his_own_kind(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(figure, happened) for figure, _, happened in told(text)]
+
+    assert found[1:] == expected

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from checker.link.developing import DevelopingCounts, develops, of_two_days
+from checker.link.developing import DevelopingCounts, develops, mistaken, of_two_days
 from checker.model import Assertion, Attribution, Event, Span
 from checker.values import Answer, Grain, Moment, Quantity
 
@@ -105,3 +105,42 @@ def test_an_article_from_before_or_from_days_later_may_not(day: int, answer: Ans
 
     assert sameness is not None
     assert sameness.answer is answer
+
+
+def depth(article: str, number: float, unit: str, day: int, month: int = 3) -> Assertion:
+    start = datetime(2025, month, day)
+    span = Span(0, 1)
+    return Assertion(
+        article=article,
+        span=span,
+        sentence=span,
+        property="measure",
+        subject="depth",
+        value=Quantity(number, number, unit=unit),
+        as_of=Moment(start, start.replace(day=day + 1), Grain.DAY),
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (toll("a", 381, hour=True), toll("b", 318, hour=True)),  # a toll may be put right
+        (depth("a", 318, "metre", 3), depth("b", 381, "metre", 3, month=9)),
+        (depth("a", 40, "metre", 3), depth("b", 400, "metre", 4)),
+    ],
+)
+def test_another_state_of_a_figure_is_no_mistake(left: Assertion, right: Assertion) -> None:
+    assert not mistaken(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (depth("a", 318, "metre", 3), depth("b", 381, "metre", 9)),
+        (depth("a", 84, "knot", 3), depth("b", 84, "mile per hour", 20)),
+    ],
+)
+def test_swapped_digits_and_a_lost_unit_are_mistakes_on_whichever_day(
+    left: Assertion, right: Assertion
+) -> None:
+    assert mistaken(left, right)

@@ -39,6 +39,10 @@ _UNINFLECTED = _STATE_NOUNS | listed(
     "police staff crew personnel sheep fish deer livestock youth infantry cavalry cattle salmon tuna offspring people percent"
 )
 _OF_LIVING = OF_PEOPLE | listed("die perish drown flee")
+_DOING = {f"{verb.removesuffix('e')}ing": verb for verb in OF_PEOPLE} | {
+    "stabbing": "stab",
+    "kidnapping": "kidnap",
+}
 _COLLECTIVE = listed(
     "crowd audience gate attendance staff workforce population congregation crew membership readership enrolment "
     "enrollment turnout garrison cast"
@@ -247,10 +251,14 @@ def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
 def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Token | None, str, str]:
     """A figure without a noun: it counts what the one before it counted, else the people of whom the verb speaks."""
     own = ahead = verb_ahead(sentence, anchor)
+    if (before_it := sentence.tokens[anchor.index - 1].text.lower() if anchor.index else "") in _DOING:
+        return None, _PEOPLE, _DOING[before_it]  # a tree may take "injuring 12" for a noun
     if not own and takes_part(sentence, anchor):
         own = meant_by(sentence, sentence.head(anchor), anchor)
     if own in _OF_LIVING and not _living(before.lemma):
         return None, _PEOPLE, own
+    if own in OF_PEOPLE and anchor.dependency == "obj" and sentence.tokens[0].text.lower() != "of":
+        return None, _PEOPLE, own  # "two gunmen killed three": no gunmen, for all that is told
     if before.lemma and not _set_off(sentence, anchor, before):
         noun = sentence.tokens[before.counted] if before.counted is not None else None
         return noun, before.lemma, own or before.happened
