@@ -169,7 +169,8 @@ class Place:
     A place, or a way from one: `distance` and `direction` (compass words, "northeast") from `name`.
 
     `usual` is the name it is best known by and `within` what holds it (region, country, continent), both as far
-    as the reference or the text tells. `kind` is country, region, capital or city where the reference knows it.
+    as the reference or the text tells. `kind` is country, region, capital or city where the reference knows it, "told"
+    where another article tells what holds it, "spot" for a kind of place without a name (kitchen, church).
     """
 
     name: str

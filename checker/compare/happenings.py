@@ -65,6 +65,7 @@ _ONCE = {
     "parade": "parade",
     "inspection": "inspection inspect",
     "fighting": "fighting war conflict combat hostility",
+    "conference": "conference congress symposium convention",
     "inquest": "inquest",
     "inquiry": "inquiry enquiry",
     "memorial": "memorial",

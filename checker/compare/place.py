@@ -22,14 +22,13 @@ import re
 from functools import lru_cache
 
 from checker.compare import quantity
+from checker.compare.directions import directions, parts_of_country
+from checker.compare.spots import compare_spots
 from checker.values import Comparison, Outcome, Place
 
 NAME = "place"
 OPTIONS = {"tolerance": 0.1, "localities": False, "parts": False}
 
-_COMPASS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
-_BETWEEN = {"north-northeast": 0.5, "east-northeast": 1.5, "east-southeast": 2.5, "south-southeast": 3.5,
-            "south-southwest": 4.5, "west-southwest": 5.5, "west-northwest": 6.5, "north-northwest": 7.5}  # fmt: skip
 # Two of one kind with different names are two, wherever they lie; of others one may lie in the other.
 _KIND_WORDS = """
     hospital clinic court courthouse stadium arena airport station church mosque cathedral school university
@@ -61,7 +60,7 @@ def compare(
 ) -> Comparison:
     same = _names(left, right)
     if parts:
-        return _parts(left, right)
+        return parts_of_country(left, right)
     if localities and same.outcome is Outcome.UNDECIDED and _two_localities(left.name, right.name):
         return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}", "scope")
     if same.outcome not in {Outcome.AGREE, Outcome.VARIANT}:
@@ -70,7 +69,7 @@ def compare(
         return same
     far = _distances(left, right, tolerance)
     if left.direction and right.direction:
-        turned = _directions(left, right)
+        turned = directions(left, right)
         if turned is not None and far is not None and far.outcome is Outcome.CONFLICT:
             # Another direction and another distance: no rounding explains both.
             return Comparison(Outcome.CONFLICT, f"{left}, but {right}", "distance")
@@ -90,57 +89,14 @@ def _distances(left: Place, right: Place, tolerance: float) -> Comparison | None
     return quantity.compare(left.distance, right.distance, tolerance=0.0 if both_about else tolerance)
 
 
-def _parts(left: Place, right: Place) -> Comparison:
-    """In the south and in the southeast agree; in the north and in the south do not; the centre has no corners."""
-    if left.within and right.within and not {*left.within} & {*right.within}:
-        return Comparison(Outcome.UNDECIDED, "they are parts of two countries")
-    central = [one.direction == "central" for one in (left, right)]
-    ours, theirs = _bearing(left.direction), _bearing(right.direction)
-    words = f"in the {left.direction}, but in the {right.direction}"
-    if all(central):
-        return Comparison(Outcome.AGREE, "both lie in the centre")
-    if any(central):
-        corner = next((one for one in (ours, theirs) if one is not None), 0.0) % 2 == 1
-        outcome = Outcome.CONFLICT if corner else Outcome.AGREE
-        return Comparison(outcome, words, "scope" if corner else "")
-    if ours is None or theirs is None:
-        return Comparison(Outcome.UNDECIDED, "a part that is no point of the compass")
-    apart = min((ours - theirs) % 8, (theirs - ours) % 8)
-    if apart <= 1:
-        return Comparison(Outcome.AGREE, words)
-    return Comparison(Outcome.CONFLICT, words, "scope" if apart <= 2 else "opposite-direction")
-
-
-def _directions(left: Place, right: Place) -> Comparison | None:
-    ours, theirs = _bearing(left.direction), _bearing(right.direction)
-    if ours is None or theirs is None:
-        return Comparison(Outcome.UNDECIDED, "a direction that is no point of the compass")
-    apart = min((ours - theirs) % 8, (theirs - ours) % 8)
-    if apart == 0:
-        return None
-    far = "opposite-direction" if apart >= 3 else "direction"
-    note = "neighbouring-direction" if apart <= 1 else far
-    return Comparison(
-        Outcome.CONFLICT, f"{left.direction} of {left.name}, but {right.direction} of {right.name}", note
-    )
-
-
-def _bearing(direction: str) -> float | None:
-    word = direction.casefold().replace(" ", "")
-    for ending in ("ern", "wards", "ward", "erly"):
-        word = word.removesuffix(ending)
-    if word in _BETWEEN:
-        return _BETWEEN[word]
-    word = word.replace("-", "")
-    return float(_COMPASS.index(word)) if word in _COMPASS else None
-
-
 def _names(left: Place, right: Place) -> Comparison:
     ours, theirs = _key(left.name), _key(right.name)
     if _GROUNDS & {left.name, right.name}:
         return _grounds(left.name, right.name)
     if left.name.endswith(_FLOOR) or right.name.endswith(_FLOOR):
         return _floors(left.name, right.name)
+    if "spot" in {left.kind, right.kind} and (spots := _spots(left, right)) is not None:
+        return spots
     if ours == theirs:
         if left.name.casefold() != right.name.casefold() and ours.split()[-1:] != [
             *_STREETS & set(ours.split()[-1:])
@@ -163,7 +119,8 @@ def _names(left: Place, right: Place) -> Comparison:
     if _may_hold(left, right) or _may_hold(right, left):
         return Comparison(Outcome.UNDECIDED, f"one of {left.name} and {right.name} may lie in the other")
     if (usual_left and usual_right and left.within and right.within) or _one_kind(ours, theirs):
-        return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}")
+        told = "scope" if "told" in {left.kind, right.kind} else ""  # a suburb may be told by its city
+        return Comparison(Outcome.CONFLICT, f"{left.name} is not {right.name}", told)
     return Comparison(
         Outcome.UNDECIDED, f"it is not known whether {left.name} lies in {right.name} or near it"
     )
@@ -177,9 +134,21 @@ def _grounds(left: str, right: str) -> Comparison:
     return Comparison(Outcome.UNDECIDED, "one of them tells only whether it was on land")
 
 
+def _spots(left: Place, right: Place) -> Comparison | None:
+    """A room or a building without a name beside another, or beside a name that tells its kind (St Mary's Hospital)."""
+    ours, theirs = (one.name if one.kind == "spot" else _venue(_key(one.name)) for one in (left, right))
+    return compare_spots(ours, theirs) if ours and theirs else None
+
+
+def _venue(key: str) -> str:
+    return "" if key.split()[-1:] and key.split()[-1] in _STREETS else _kind(key)
+
+
 def _floors(left: str, right: str) -> Comparison:
     if left == right:
         return Comparison(Outcome.AGREE, f"both are the {left}")
+    if {left, right} & {"basement", "cellar"}:
+        return Comparison(Outcome.CONFLICT, f"the {left}, but the {right}", "scope")
     plain = {left, right} & {"top floor", "ground floor", "first floor"}
     if plain or not (left.endswith(_FLOOR) and right.endswith(_FLOOR)):
         return Comparison(

@@ -47,7 +47,7 @@ _REPEATED = listed("""
 # Done once in a story, whoever does it: "the companies expect to complete in June".
 _ONCE = frozenset({"complete", "finalise", "finalize", "merge", "convene", "adjourn", "dissolve"})
 # What narrows nothing: every story has several news conferences.
-_NO_NAME = frozenset(
+NO_NAME = frozenset(
     {"press", "news", "media", "phone", "telephone", "television", "radio", "one", "magnitude"}
 )
 # What strikes is the event: "a quake hit the coast".
@@ -261,7 +261,7 @@ def _noun_key(sentence: Sentence, noun: Token) -> str:
     ]
     if not narrowing and done_to is not None and not _dated(sentence, done_to):
         narrowing = [named(sentence, done_to)]
-    told = [one for one in narrowing if one and one.lower() not in _NO_NAME]
+    told = [one for one in narrowing if one and one.lower() not in NO_NAME]
     return " ".join([*told, lemma]) if told or lemma in _SINGLE else ""
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.compare.happenings import ANYTHING, NOUNS_ONLY, PERSONAL, kind_of
-from checker.extract.eventkey import acts, affected, event_key, lemma_of, listed, named
+from checker.extract.eventkey import NO_NAME, acts, affected, event_key, lemma_of, listed, named
 from checker.extract.making import event_of
 from checker.extract.whom import aged
 from checker.lexicon.nouns import kind_of as noun_kind
@@ -58,6 +58,9 @@ class Happening:
 def happening_of(sentence: Sentence, token: Token) -> Happening:
     """The happening that a verb, or the noun of an event, tells."""
     if not acts(sentence, token):
+        beside = {one.lemma.lower() for one in sentence.children(token, "compound")}
+        if kind_of(_lemma(token)) == "conference" and beside & NO_NAME:
+            return Happening()  # press conferences: every story has several
         return Happening(
             kind_of(_lemma(token)) or _next_of(sentence, token),
             _of_whom(sentence, token),

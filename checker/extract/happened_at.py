@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.compare.happenings import SUDDEN
+from checker.compare.happenings import SUDDEN, kind_of
+from checker.compare.spots import spot_kind
 from checker.extract.eventkey import is_happening, lemma_of, listed, named
 from checker.extract.eventkind import happened, happening_of, name_of
 from checker.extract.making import assertion_at, event_of
@@ -28,6 +29,7 @@ _ARRIVING = listed("""
     take rush bring fly drive airlift move transfer transport admit check head go travel arrive return evacuate sail flee deport extradite divert ship escape
     """)
 _SEATED = frozenset({"base", "headquarter", "locate", "situate", "run"})
+_ONE_SEAT = {"headquarter": "base"}
 _LONGEST = 90
 
 
@@ -90,12 +92,20 @@ def _is_place(mention: Mention) -> bool:
 
 def _placed_event(sentence: Sentence, head: Token) -> Token | None:
     """The verb or event noun that a place hangs on with a word of place."""
+    if head.dependency == "conj" and sentence.child(head, "case") is not None:
+        # "to City Hospital and to St Mary's": the second place is told with the first.
+        return _placed_event(sentence, sentence.head(head))
     case = sentence.child(head, "case")
     if case is None or case.lemma.lower() not in _WHERE:
         return _object_of_arriving(sentence, head)
     if head.dependency.partition(":")[0] not in {"obl", "nmod"}:
         return None
     above = sentence.head(head)
+    before = sentence.tokens[case.index - 1] if case.index else case
+    if above.tag.startswith("VB") and before.head == above.index and kind_of(before.lemma.lower()):
+        above = before  # "presented at a congress in Prague", the place hung on the verb
+    if case.lemma.lower() in {"in", "at", "near"} and _stands_there(sentence, above):
+        return sentence.head(above)
     if case.lemma.lower() in {"in", "at", "on"} and _is_spot(sentence, above):
         if above.dependency == "obj":
             return sentence.head(above)
@@ -121,6 +131,14 @@ def _is_spot(sentence: Sentence, token: Token) -> bool:
     return case is not None and case.lemma.lower() in _WHERE and sentence.head(token).tag.startswith("VB")
 
 
+def _stands_there(sentence: Sentence, noun: Token) -> bool:
+    """ "the factory in Ghent will close": what befalls a building befalls it where it stands."""
+    word = noun.text.lower() if noun.tag == "NN" else noun.lemma.lower()
+    befallen = noun.dependency in {"nsubj", "nsubj:pass"} and noun.tag == "NN"
+    the_one = sentence.child(noun, "det", "nmod:poss") is not None
+    return befallen and the_one and spot_kind(word) == "building" and sentence.head(noun).tag.startswith("VB")
+
+
 def _object_of_arriving(sentence: Sentence, head: Token) -> Token | None:
     above = sentence.head(head)
     arriving = above.lemma.lower() in {"enter", "reach", "visit"} and head.dependency == "obj"
@@ -133,7 +151,7 @@ def _key(sentence: Sentence, event: Token) -> str:
         above = sentence.head(event)
         holder = above if event.dependency.startswith("acl") else sentence.child(event, "nsubj:pass", "nsubj")
         name = named(sentence, holder) if holder is not None else ""
-        return f"{lemma} {name}" if name else ""
+        return f"{_ONE_SEAT.get(lemma, lemma)} {name}" if name else ""
     return name_of(sentence, event, placed=False)
 
 
@@ -145,7 +163,7 @@ def _assertion(sentence: Sentence, event: Token, key: str, name: str, span: Span
         PROPERTY,
         key,
         place_value(sentence, name, span),
-        event=replace(happened(sentence, event), verb=lemma_of(event)),
+        event=replace(happened(sentence, event), verb=_ONE_SEAT.get(lemma_of(event), lemma_of(event))),
         negated=negated(sentence, event),
         hedged=hedged(sentence, event),
         mood=mood_of(sentence, event),

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.extract.gapping import gapped
 from checker.model import Sentence, Token
 
 
@@ -195,7 +196,7 @@ def _spine(sentence: Sentence, token: Token) -> Iterator[Token]:
 
 
 def _stands_alone(sentence: Sentence, verb: Token) -> bool:
-    return sentence.child(verb, "aux", "nsubj") is not None
+    return sentence.child(verb, "aux", "nsubj") is not None and not gapped(sentence, verb)
 
 
 def _negations(sentence: Sentence, one: Token, token: Token) -> int:

@@ -2,6 +2,7 @@
 Finds whence and whither a flight, a train or a ship goes.
 
 Finds:  "the flight from Madrid to Oslo"          -> route: origin of flight to Oslo, Madrid; destination of flight from Madrid, Oslo
+        "the bus was travelling from Linz to Graz"  -> the same
         "Flight 318, bound for Toronto, ..."       -> route: destination of flight 318, Toronto
 Leaves: "the flight from reality to Oslo"  "flights from Madrid"   -> nothing: no place, several
 """
@@ -24,6 +25,10 @@ _BOUND = r"(?:bound\sfor|headed\s(?:to|for)|heading\s(?:to|for)|en\sroute\s(?:to
 _FROM_TO = re.compile(
     rf"\b{_CARRIER}{_NUMBER},?\sfrom\s(?P<origin>{_NAME})\s(?:to|{_BOUND})\s(?P<to>{_NAME})"
 )
+_UNDER_WAY = r"(?:travell?ing|flying|sailing|heading|going|driving|running|travell?ed|flew|sailed|en\sroute|on\s(?:its|the|her|his)\sway)"
+_MOVING = re.compile(
+    rf"\b{_CARRIER}{_NUMBER},?\s(?:[a-z]+\s){{0,4}}?{_UNDER_WAY}\sfrom\s(?P<origin>{_NAME})\sto\s(?P<to>{_NAME})"
+)
 _GOING = re.compile(
     rf"\b{_CARRIER}{_NUMBER},?\s(?:(?:that|which)\s)?(?:was\s|is\s)?{_BOUND}\s(?P<to>{_NAME})"
 )
@@ -33,7 +38,7 @@ _LEAVING = re.compile(rf"\b{_CARRIER}\s(?P<number>[A-Z]{{0,3}}\s?\d{{1,4}}),?\sf
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     if sentence.part not in {"body", "headline", "caption"}:
         return
-    for pattern in (_FROM_TO, _GOING, _LEAVING):
+    for pattern in (_FROM_TO, _MOVING, _GOING, _LEAVING):
         for match in pattern.finditer(sentence.text):
             yield from _ends(sentence, match)
 

@@ -15,6 +15,7 @@ from checker.link.places import link_places
 from checker.link.quotations import utterances_of
 from checker.link.sameness import SamenessOfStory
 from checker.link.speakers import speakers_of
+from checker.link.told_places import holders_of, with_holders
 from checker.link.voices import Voices, voices_of
 from checker.model import Assertion, Reading
 from checker.reference import Reference
@@ -45,9 +46,10 @@ def link(readings: Sequence[Reading], reference: Reference, draft: str = "") -> 
     people = link_people(readings)
     canonical = link_places(readings, places)
     bodies = link_bodies(readings, lambda word: bool(places.kind_of(word)))
+    holders = holders_of(readings, places)
     assertions = with_bodies(
         tuple(
-            _linked(assertion, people, canonical, bodies)
+            _linked(with_holders(assertion, holders), people, canonical, bodies)
             for reading in readings
             for assertion in reading.assertions
         )

@@ -197,7 +197,9 @@ class SamenessOfHappenings:
 
     def _told_with(self, assertion: Assertion) -> set[str]:
         """The words that set it apart; "a fire" does where the article has told of a fire before."""
-        told = set(assertion.event.told) - {"ahead", TODAY}
+        # "the factory in Ghent will close": where it is, is what is told.
+        own = {assertion.value.name} if isinstance(assertion.value, Place) else set()
+        told = set(assertion.event.told) - {"ahead", TODAY} - own
         start = assertion.sentence.start
         before = self._first.get((assertion.article, assertion.event.kind), start) < start
         return told if before and start > _OPENING else told - {"a"}

@@ -63,7 +63,7 @@ def _names(readings: Sequence[Reading]) -> dict[str, set[str]]:
             if mention.kind == "place" and mention.form == "name" and mention.name:
                 files[mention.name].add(reading.article.file)
         for assertion in reading.assertions:
-            if isinstance(assertion.value, Place):
+            if isinstance(assertion.value, Place) and assertion.value.kind != "spot":
                 files[assertion.value.name].add(reading.article.file)
             for name in assertion.event.places:
                 files[name].add(reading.article.file)

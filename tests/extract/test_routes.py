@@ -12,16 +12,23 @@ from tests.extract.reading import extracted
         "Flights from Madrid were late.",
         "The flight from reality to Oslo was long.",
         "The plane was bound for Oslo.",
+        "The bus was late because trains from Madrid to Oslo were full.",
     ],
 )
 def test_what_is_no_known_way_is_left_alone(text: str) -> None:
     assert extracted(routes, text) == []
 
 
-def test_both_ends_are_found() -> None:
-    found = {
-        (one.subject, str(one.value)) for one in extracted(routes, "The flight from Madrid to Oslo was late.")
-    }
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flight from Madrid to Oslo was late.",
+        "The flight was going from Madrid to Oslo when a door opened.",
+        "The flight, on its way from Madrid to Oslo, turned back.",
+    ],
+)
+def test_both_ends_are_found(text: str) -> None:
+    found = {(one.subject, str(one.value)) for one in extracted(routes, text)}
 
     assert found == {("destination of flight from Madrid", "Oslo"), ("origin of flight to Oslo", "Madrid")}
 
