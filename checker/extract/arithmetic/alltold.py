@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.extract.arithmetic.ends import exclude
 from checker.extract.arithmetic.pairs import Sum, like, pair, plain, written
 from checker.model import Assertion, Numeral, Sentence
 
@@ -19,24 +20,6 @@ _TO_SUM = re.compile(r"(?: [\w'’-]+){1,4}(?: [—–-]|—| \(|:|, (?:making|a
 _IN_ALL = re.compile(r"(?: [\w'’-]+){0,2} (?:in all|in total|all told|altogether)\b", re.IGNORECASE)
 _PARTIAL = re.compile(r"\b(?:including|among|at least|some|about|most|mainly|such as)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\bof (?:whom|them|these|those),? $", re.IGNORECASE)
-# What cannot have become of one and the same: to be kept in hospital and sent home, to die and to live.
-_ENDS = [
-    (
-        re.compile(rf"\b(?:{left})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{right})\b", re.IGNORECASE),
-    )
-    for left, right in (
-        (
-            r"(?:taken|sent|flown|driven|rushed) to (?:the |a )?[\w ]*|admitted|kept in|remain(?:ed)? in",
-            r"(?:sent|allowed|went|gone|go|return(?:ed)?) home|discharged",
-        ),
-        (r"died|killed|dead", r"survived|rescued|saved|injured|wounded|hurt"),
-        (r"convicted|found guilty|jailed", r"acquitted|cleared|found not guilty"),
-        (r"passed", r"failed"),
-        (r"in favou?r|for|backed|supported", r"against|opposed|rejected"),
-        (r"freed|released", r"(?:still|being|remain(?:ed)?) (?:held|in custody)|remanded|kept in custody"),
-    )
-]
 
 
 def all_told_misfits(sentence: Sentence) -> Iterator[Assertion]:
@@ -70,16 +53,8 @@ def _different_ends(sentence: Sentence, figures: Sequence[Numeral]) -> Iterator[
         ours = text[left.span.end : right.span.start]
         theirs = re.split(r"[.;,]", text[right.span.end : sentence.span.end], maxsplit=1)[0]
         joined = re.fullmatch(r"[^.;:()]{1,70}(?:,| and|, and|, while| while) ", ours)
-        if at == 1 and joined and not _PARTIAL.search(ours) and _exclude(ours, theirs):
+        if at == 1 and joined and not _PARTIAL.search(ours) and exclude(ours, theirs):
             yield from _misfit(sentence, figures[0], [left, right], above=True)
-
-
-def _exclude(ours: str, theirs: str) -> bool:
-    return any(
-        (one.search(ours) and other.search(theirs) and not other.search(ours))
-        or (other.search(ours) and one.search(theirs) and not one.search(ours))
-        for one, other in _ENDS
-    )
 
 
 def _misfit(

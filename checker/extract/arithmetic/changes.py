@@ -1,7 +1,8 @@
 """
 How far from one figure to another.
 
-Finds:  "up 20 percent from 100 to 130" (30 percent), "a premium of 43 per cent" for $58 on $43.50 (33 percent)
+Finds:  "up 20 percent from 100 to 130" (30 percent), also told in the next sentence ("That is a rise of 20 percent"),
+        "a premium of 43 per cent" for $58 on $43.50 (33 percent)
 Leaves: more than one pair that could be meant; differences that rounding explains
 """
 
@@ -13,11 +14,25 @@ from itertools import combinations
 
 from checker.extract.arithmetic.pairs import Sum, like, pair, plain, written
 from checker.extract.counting import CHANGING
-from checker.model import Assertion, Numeral, Sentence
+from checker.model import Assertion, Numeral, Sentence, Span
 from checker.values import figure
 
 _FROM = re.compile(r"\b(?:from|against|compared with)\s$", re.IGNORECASE)
 _TO = re.compile(r"\bto\s$", re.IGNORECASE)
+_RANGE = re.compile(r"(?P<old>[0-9][0-9.,]*) to (?P<new>[0-9][0-9.,]*)")
+_MOVE = r"(?:[\w-]+ ){0,2}(?:rise|increase|jump|gain|growth|fall|drop|decrease|decline|cut|loss|slump|reduction|hike|surge|change)"
+_THAT_IS = re.compile(
+    rf"(?:That|This|It) (?:is|was|meant|means|represents|marks|amounts to|equals|makes) (?:an? |the ){_MOVE} of ",
+    re.IGNORECASE,
+)
+_WORDS = r"(?: (?!and\b|as\b|while\b|with\b|but\b|when\b|after\b|which\b|because\b)[\w'’-]+)"
+_THEN_FROM = re.compile(rf"{_WORDS}{{0,5}},? (?:from|against|compared with) ", re.IGNORECASE)
+_THEN_SHARE = re.compile(
+    rf"{_WORDS}{{0,6}}(?:,|:| [–—-]| is| was| means| represents)? ?\(?"
+    rf"(?:(?:or|by|that is|representing|equal to|equivalent to) (?:by )?|(?:or )?(?:an? |the ){_MOVE} of |up |down )?",
+    re.IGNORECASE,
+)
+_OF_OTHER = re.compile(r" (?:of|above|below|more|less|higher|lower|on|over)\b", re.IGNORECASE)
 _PREMIUM = re.compile(r"\b(premium|discount)\b", re.IGNORECASE)
 _CHANGES = CHANGING | {
     "up",
@@ -50,15 +65,71 @@ def change_misfits(sentence: Sentence, before: Sentence | None) -> Iterator[Asse
     if word := _PREMIUM.search(text):
         yield from _premium(sentence, before, percents[0], word.group(1).lower())
         return
-    old = _cased(sentence, _FROM)
-    new = _cased(sentence, _TO)
-    if old is None or new is None or old.quantity.unit != new.quantity.unit or old.quantity.unit == "percent":
-        return
     words = {token.lemma.lower() for token in sentence.tokens} | {
         token.text.lower() for token in sentence.tokens
     }
-    if words & _CHANGES:
-        yield from _judged(sentence, percents[0], (old, new), (sentence, sentence), "change")
+    if not words & _CHANGES:
+        return
+    home = before if before is not None and _THAT_IS.fullmatch(_ahead(sentence, percents[0])) else sentence
+    steps = _from_to(home) or _spanned(home)
+    if steps is not None and (home is not sentence or _of_these(sentence, percents[0], steps)):
+        yield from _judged(sentence, percents[0], steps, (home, home), "change")
+
+
+def _ahead(sentence: Sentence, numeral: Numeral) -> str:
+    return sentence.article.text[sentence.span.start : numeral.span.start]
+
+
+def _of_these(sentence: Sentence, share: Numeral, steps: tuple[Numeral, Numeral]) -> bool:
+    """Whether nothing but the words for a change stands between two figures and a share: no other clause."""
+    text = sentence.article.text
+    first, last = sorted(one.span for one in steps)
+    if _OF_OTHER.match(text, share.span.end, sentence.span.end):
+        return False
+    if share.span.end <= first.start:
+        return bool(_THEN_FROM.fullmatch(text[share.span.end : first.start]))
+    between = text[last.end : share.span.start]
+    return bool(_THEN_SHARE.fullmatch(between))
+
+
+def _from_to(sentence: Sentence) -> tuple[Numeral, Numeral] | None:
+    """ "from 100 to 130", of one unit; "from 1.12 to 1.09 euros" as well."""
+    old, new = _cased(sentence, _FROM), _cased(sentence, _TO)
+    if old is None or new is None or "percent" in {old.quantity.unit, new.quantity.unit}:
+        return None
+    if old.quantity.unit != new.quantity.unit:
+        joined = sentence.article.text[old.span.end : new.span.start] == " to "
+        return (old, new) if joined and not old.quantity.unit else None
+    return old, new
+
+
+def _spanned(sentence: Sentence) -> tuple[Numeral, Numeral] | None:
+    """ "From 7.42 to 7.68 for a euro": read as one range; its two ends, each with its own words."""
+    text = sentence.article.text
+    ranges = [
+        (one, match)
+        for one in sentence.numerals
+        if one.kind in {"cardinal", "money", "measure"}
+        and (match := _RANGE.fullmatch(text[one.span.start : one.span.end]))
+        and _FROM.search(text[max(sentence.span.start, one.span.start - 16) : one.span.start])
+    ]
+    if len(ranges) != 1:
+        return None
+    whole, match = ranges[0]
+    ends = [float(match[name].replace(",", "")) for name in ("old", "new")]
+    if sorted(ends) != [whole.quantity.low, whole.quantity.high]:
+        return None
+    old, new = (
+        Numeral(
+            Span(whole.span.start + match.start(name), whole.span.start + match.end(name)),
+            match[name],
+            like(whole.quantity, end, whole.quantity.grain),
+            whole.counted,
+            whole.kind,
+        )
+        for name, end in zip(("old", "new"), ends, strict=True)
+    )
+    return old, new
 
 
 def _cased(sentence: Sentence, case: re.Pattern[str]) -> Numeral | None:
