@@ -11,7 +11,7 @@ from tests.extract.test_arithmetic import sums
         # parts that one and the same may belong to
         "Of the 120 cases, 60 were in women, 40 needed hospital care and 25 were in under-18s.",
         "Of the 40 firms, 30 operate in France and 25 in Spain.",
-        "The squad of 24 players, of whom 14 are internationals, nine play abroad and two are goalkeepers, flew out.",
+        "The squad of 24 players, of whom 14 are internationals, nine were bought abroad and two are goalkeepers, flew out.",
         "The ministry counted 34 fires, of which 20 were in the south, nine were large and six are still burning.",
         "The 40 rooms, 22 of them with a balcony and 25 with a bath, cost more.",
         "Of the 200 people asked, 120 cycle to work, 60 walk and 25 take the bus.",

@@ -53,7 +53,7 @@ def extract_article(sentences: Sequence[Sentence], assertions: Sequence[Assertio
             else None
         )
         lists = [
-            *total_misfits(sentence),
+            *total_misfits(sentence, before),
             *kind_misfits(sentence, before),
             *all_told_misfits(sentence),
         ]

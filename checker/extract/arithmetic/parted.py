@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from checker.extract.arithmetic.ends import exclude
 from checker.extract.arithmetic.pairs import Sum, like, pair, plain, written
-from checker.model import Assertion, Numeral, Sentence, Span
+from checker.model import Assertion, Numeral, Sentence, Span, Token
 
 _OF_WHICH = re.compile(r"[^.;:()]{0,60}?,? (?:of|among) (?:which|whom)\b[^.;:()]{0,50}", re.IGNORECASE)
 _MADE_OF = re.compile(
@@ -121,6 +121,29 @@ def _in_one(sentence: Sentence, whole: Numeral, parts: tuple[Numeral, ...]) -> _
     )
     apposed = _APPOSED.fullmatch(between) and not verb
     return _Told(whole, sentence, parts, full=False, placed=True) if apposed else None
+
+
+def may_overlap(sentence: Sentence, parts: Sequence[Numeral]) -> bool:
+    """
+    "14 are internationals and nine play abroad", "nine are women and six nurses": of two sorts, so that some may be both.
+
+    Where all are told in one way ("nine were patients and seven were nurses"), they are taken for told apart.
+    """
+    inside = _clauses(sentence, parts)
+    spoken = [clause for clause in inside if _verbs(sentence, clause)]
+    being = {any(_is_being(sentence, one) for one in _verbs(sentence, clause)) for clause in spoken}
+    qualities = {bool(_QUALITIES.search(sentence.article.quote(one))) for one in inside}
+    return len(being) > 1 or len(qualities) > 1
+
+
+def _verbs(sentence: Sentence, clause: Span) -> list[Token]:
+    return [one for one in sentence.tokens_in(clause) if one.tag.startswith("VB")]
+
+
+def _is_being(sentence: Sentence, verb: Token) -> bool:
+    """ "are internationals", but not "are in port"."""
+    said = sentence.head(verb)
+    return verb.dependency == "cop" and sentence.child(said, "case") is None
 
 
 def told_in_clauses(sentence: Sentence, parts: Sequence[Numeral]) -> bool:

@@ -1,7 +1,8 @@
 """
 Parts and their total.
 
-Finds:  "12 people (5 men, 4 women and 2 children)" (a list that claims to be all)
+Finds:  "437 died. Of these, 261 died in A, 119 in B and 67 in C" (the parts are more than the whole)
+        "12 people (5 men, 4 women and 2 children)" (a list that claims to be all)
         "of the 12 arrested, 15 were charged", "9 people, including 11 children" (a part above its whole)
 Leaves: parts that are fewer than the whole, unless a bracket claims to be all; "including", "among them", "at least"
 """
@@ -13,9 +14,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.extract.arithmetic.pairs import Sum, like, pair, plain, written
-from checker.extract.arithmetic.parted import told_in_clauses
+from checker.extract.arithmetic.parted import may_overlap, told_in_clauses
 from checker.model import Assertion, Numeral, Sentence
 
+_OF_THESE = re.compile(r"\b(?:of|among) (?:these|those|them|whom|which)\b,?\s$", re.IGNORECASE)
 _LISTED = re.compile(r"[^.;:()]{0,60}?(?:,| and)\s(?:and\s|another\s|a further\s)?$")
 _OPENING = re.compile(r"^[\w\s-]{0,40}?(?:\(|:\s|\s[—–-]\s|—)$")
 _CLOSING = re.compile(
@@ -29,12 +31,80 @@ _INCLUDING = re.compile(r"^[^.;:()]{0,40},? (?:including|among them)\s$", re.IGN
 _OF_THE = re.compile(r"\bof the $", re.IGNORECASE)
 
 
-def total_misfits(sentence: Sentence) -> Iterator[Assertion]:
+def total_misfits(sentence: Sentence, before: Sentence | None) -> Iterator[Assertion]:
     figures = [one for one in sentence.numerals if one.kind == "cardinal" and not one.quantity.unit]
     if len(figures) > 1:
         for at in range(len(figures) - 1):
             yield from _breakdown(sentence, figures[at:])
         yield from _part_above(sentence, figures)
+    yield from _of_these(sentence, before, figures)
+
+
+def _of_these(sentence: Sentence, before: Sentence | None, figures: Sequence[Numeral]) -> Iterator[Assertion]:
+    """A coordination that begins with "of these": all of one kind, so they cannot be more than the whole."""
+    text = sentence.article.text
+    start = next(
+        (
+            at
+            for at, one in enumerate(figures)
+            if _OF_THESE.search(text[max(sentence.span.start, one.span.start - 16) : one.span.start])
+        ),
+        None,
+    )
+    if start is None:
+        return
+    parts = _coordinated(sentence, figures[start:])
+    whole = _whole(sentence, figures[:start], parts) or (
+        _whole(before, before.numerals, parts) if before else None
+    )
+    if whole is None or len(parts) < 2 or may_overlap(sentence, parts):
+        return
+    total, home = whole
+    value, added = plain(total), sum(plain(one) or 0.0 for one in parts)
+    if (
+        value is not None
+        and added > value + sum(one.quantity.grain for one in parts if one.quantity.grain >= 100) / 2
+    ):
+        computed = Sum(
+            like(total.quantity, added, 1.0),
+            f"computed from {written(sentence, parts, ' + ')}",
+            tuple(one.span for one in parts),
+            sentence,
+        )
+        yield from pair(home, total, total.quantity, computed, total.quantity.counted or "total")
+
+
+def _coordinated(sentence: Sentence, figures: Sequence[Numeral]) -> list[Numeral]:
+    """The figures of one list, from the first on; those with a noun of their own belong only where it is the same."""
+    parts: list[Numeral] = []
+    for one in figures:
+        if plain(one) is None:
+            break
+        if parts:
+            gap = sentence.article.text[parts[-1].span.end : one.span.start]
+            if (
+                not _LISTED.fullmatch(gap)
+                or _PARTIAL.search(gap)
+                or one.quantity.counted != parts[0].quantity.counted
+            ):
+                break
+            if one.quantity.happened != parts[0].quantity.happened:
+                break
+        parts.append(one)
+    return parts
+
+
+def _whole(
+    home: Sentence, candidates: Sequence[Numeral], parts: Sequence[Numeral]
+) -> tuple[Numeral, Sentence] | None:
+    """The one figure before that can be the whole; none where two could be."""
+    largest = max((plain(one) or 0.0 for one in parts), default=0.0)
+    fitting = [
+        one
+        for one in candidates
+        if one.kind == "cardinal" and not one.quantity.unit and (plain(one) or 0.0) > largest
+    ]
+    return (fitting[0], home) if len(fitting) == 1 else None
 
 
 def _breakdown(sentence: Sentence, figures: Sequence[Numeral]) -> Iterator[Assertion]:
