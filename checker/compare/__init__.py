@@ -20,6 +20,7 @@ _MODULES = (
     "deed",
     "text",
     "kind",
+    "sense",
     "body",
 )
 

@@ -14,6 +14,7 @@ from functools import cache
 from checker.link.ages import same_time
 from checker.link.apart import forecast_and_result, still_rising
 from checker.link.bodies import Known, SamenessOfBodies
+from checker.link.by_property import Decision, decisions_of
 from checker.link.copies import Copies
 from checker.link.days import first_day
 from checker.link.deeds import same_deed
@@ -29,11 +30,8 @@ from checker.link.developing import (
 )
 from checker.link.fields import counted, happened, role, unit
 from checker.link.figures_told import head_of
-from checker.link.forecasts import PROPERTY as FORECAST
-from checker.link.forecasts import SamenessOfForecasts
 from checker.link.gatherings import SamenessOfGatherings
 from checker.link.goals import PROPERTIES as GOALS
-from checker.link.goals import SamenessOfGoals
 from checker.link.happenings import SamenessOfHappenings
 from checker.link.likeness import Likeness
 from checker.link.marks import marks_of
@@ -65,8 +63,6 @@ _NEWS_DAYS = timedelta(days=10)
 _OFFICE_DAYS = timedelta(days=45)
 _FAR = 1500  # characters: nearer to each other one speaker says two things
 
-Decision = Callable[[Assertion, Assertion], Sameness]
-
 
 class SamenessOfStory:
     """Answers for one story, knowing its places and the weight of its words."""
@@ -91,8 +87,7 @@ class SamenessOfStory:
         self._happenings = SamenessOfHappenings(
             assertions, self._likeness, self._places_apart, copies or Copies()
         )
-        self._forecasts = SamenessOfForecasts(assertions, self._places_apart)
-        self._goals = SamenessOfGoals(assertions)
+        self._by_property = decisions_of(assertions, self._likeness, self._places_apart)
         self._things = SamenessOfThings(assertions, self._likeness, self._places_apart)
         self._today = first_day(assertions)
         self._developing = DevelopingCounts(assertions)
@@ -144,10 +139,8 @@ class SamenessOfStory:
             return self._gatherings.same(left, right)
         if is_trait(left):
             return self._traits.subject(left, right)
-        if left.property in GOALS:
-            return self._goals.same(left, right)
-        if left.property == FORECAST:
-            return self._forecasts.same(left, right)
+        if left.property in self._by_property:
+            return self._by_property[left.property](left, right)
         if left.entity or right.entity:
             return _YES if left.entity == right.entity and not self._fuller.joins(left, right) else _NO
         if isinstance(left.value, Quantity):

@@ -47,6 +47,8 @@ PROPERTIES: dict[str, str] = {
     "spoken-by": "name",
     "did": "deed",
     "harmed": "deed",
+    "cause": "text",
+    "feature": "text",
     "attribute": "text",
 }
 
@@ -62,6 +64,7 @@ COMPARES: dict[str, tuple[str, ...]] = {
     "deed": ("deed",),
     "text": ("text",),
     "kind": ("text",),
+    "sense": ("text",),
     "body": ("name",),
 }
 
