@@ -17,10 +17,11 @@ from dataclasses import dataclass
 
 from checker.compare.deedwords import deed_word
 from checker.compare.happenings import kind_of
-from checker.extract.making import assertion_at
+from checker.extract.did import named
+from checker.extract.making import assertion_at, attributions_over
 from checker.extract.mood import listed, mood_of, negated
 from checker.lexicon import nouns
-from checker.model import Assertion, Sentence, Token
+from checker.model import Assertion, Attribution, Sentence, Token
 from checker.values import Text
 
 PROPERTY = "cause"
@@ -70,7 +71,24 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             negated=False,
             mood="stated",
             hedged=not found.sure,
+            **_blamer(sentence, found),
         )
+
+
+def _blamer(sentence: Sentence, found: _Cause) -> dict[str, tuple[Attribution, ...]]:
+    """Who blames or suspects stands behind it, where nobody else is said to."""
+    span = sentence.span_of([found.noun])
+    who = sentence.child(found.cue, "nsubj") if found.cue.lemma.lower() in {"blame", *_LOOKING} else None
+    if (
+        attributions_over(sentence, span)
+        or who is None
+        or who.index == found.noun.index
+        or who.tag.startswith("W")
+    ):
+        return {}
+    source = named(sentence, who)
+    behind = Attribution(source, "indirect", found.cue.text, who.span, found.cue.span, (span,))
+    return {"attribution": (behind,)} if source else {}
 
 
 def _brought_about(sentence: Sentence, verb: Token) -> _Cause | None:

@@ -48,7 +48,6 @@ PROPERTIES: dict[str, str] = {
     "did": "deed",
     "harmed": "deed",
     "cause": "text",
-    "feature": "text",
     "attribute": "text",
 }
 
