@@ -21,6 +21,7 @@ _ALIKE = {
     "rise": "climb increase",
     "flee": "escape",
     "approve": "ratify accept",
+    "propose": "suggest",
 }
 _OPPOSITE = {
     "close": "open reopen",

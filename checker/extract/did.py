@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.extract.making import assertion_at, event_of
-from checker.extract.mood import asserted, listed, mood_of, negated
+from checker.extract.mood import asserted, hedged, listed, mood_of, negated
 from checker.extract.narrowing import narrowing
 from checker.extract.nominal import nominal, verb_word
 from checker.extract.parties import parties
@@ -52,6 +52,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             deed,
             negated=deed.negated,
             mood=_mood(sentence, verb),
+            hedged=_by(sentence, verb) is None and hedged(sentence, verb),
             event=replace(
                 event_of(sentence, verb),
                 modifiers=narrowing(sentence, verb, doer, receiver),

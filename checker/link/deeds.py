@@ -15,6 +15,8 @@ from checker.link.having import KIND as HAVING
 from checker.link.having import same_having
 from checker.link.likeness import Likeness
 from checker.link.narrowed import narrowed, told_apart
+from checker.link.persuading import KIND as PERSUADING
+from checker.link.persuading import same_support
 from checker.link.states import is_state, same_state
 from checker.model import Assertion
 from checker.values import Answer, Deed, Moment, Sameness
@@ -23,7 +25,9 @@ _ALIKE = 0.4
 _ALIKE_UNNAMED = 0.5
 _ALIKE_NAMED = 0.1
 _ALIKE_COMMON = 0.3
+_ALIKE_IDEA = 0.02
 _OTHER_WORD = 0.1
+_PROPOSE = "propose"
 _NEWS_DAYS = 2  # what is planned is told in one round of papers
 TOLD = frozenset({"stated", "planned"})
 _YES = Sameness(Answer.YES)
@@ -38,6 +42,8 @@ def same_deed(
         return same_harm(left, right, likeness)
     if HAVING in {left.event.kind, right.event.kind}:
         return same_having(left, right, likeness)
+    if PERSUADING in {left.event.kind, right.event.kind}:
+        return same_support(left, right, likeness)
     if denials is None:
         return _told_of(left, right, likeness)
     if denials.tells_both(left, right):
@@ -62,6 +68,8 @@ def _told_of(
         return same_state(left, right, likeness)
     alike = likeness.between(left, right)
     said_so, other_so = (one.negated != deed_word(one.verb)[1] for one in (ours, theirs))
+    if said_so == other_so and (idea := _one_idea(left, right, ours, theirs, alike)) is not None:
+        return idea
     if ours.verb != theirs.verb and (said_so == other_so or left.article == right.article):
         return _NO  # in other words, and both alike; within one article mostly one after the other
     if said_so != other_so and denials is not None and denials.of_all(left, right, likeness):
@@ -137,6 +145,18 @@ def _done_by(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike:
     owners, others = set(left.event.names), set(right.event.names)
     shared = bool(owners & others) or not (owners or others)
     return _YES if shared and alike >= _ALIKE else _NO
+
+
+def _one_idea(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: float) -> Sameness | None:
+    """Who proposed it: an idea is known by its noun, but there may be two of them. None where it is no idea of two."""
+    if deed_word(ours.verb)[0] != _PROPOSE or left.article == right.article or ours.negated:
+        return None
+    named = _proper(ours.doer) and _proper(theirs.doer) and not _same_name(ours.doer, theirs.doer)
+    if not named or not ours.receiver or ours.receiver.casefold() != theirs.receiver.casefold():
+        return None
+    if alike >= _ALIKE or alike < _ALIKE_IDEA or told_apart(left, right):
+        return None
+    return Sameness(Answer.UNSURE, "each may have proposed one of its own")
 
 
 def _same_name(left: str, right: str) -> bool:

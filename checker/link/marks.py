@@ -20,6 +20,7 @@ from checker.link.happenings import UNTOLD
 from checker.link.harm import about
 from checker.link.having import KIND as HAVING
 from checker.link.likened import deed_marks
+from checker.link.persuading import KIND as PERSUADING
 from checker.link.slipped import bounds_of
 from checker.link.things import LABELLED
 from checker.model import Assertion
@@ -70,6 +71,8 @@ def _of_deed(assertion: Assertion, value: Deed) -> Marks:
         return _NEVER
     if assertion.event.kind == HAVING:
         return frozenset([(value.negated, value.receiver)]), frozenset([(not value.negated, value.receiver)])
+    if assertion.event.kind == PERSUADING:
+        return frozenset([("won", value.negated)]), frozenset([("won", not value.negated)])
     told = value.negated != deed_word(value.verb)[1]
     parties = {word for name in parties_of(assertion) for word in name_words(name)}
     doers = {value.doer.casefold(), *name_words(value.doer), *parties}
