@@ -28,7 +28,10 @@ def test_the_won_and_the_nameless_are_left(text):
     ("text", "deed"),
     [
         ("They hope to convince Ada Brandt to pay for the tram.", "Ada Brandt not support"),
-        ("The plan will go to Brandt, whom they hope will be convinced to pay for it.", "Brandt not support"),
+        (
+            "The plan will be presented to Ada Brandt, whom they hope will be convinced to pay.",
+            "Ada Brandt not support",
+        ),
         (
             "The cities would build a tram, a plan that would be supported by Ada Brandt.",
             "Ada Brandt support",
