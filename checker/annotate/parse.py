@@ -49,6 +49,7 @@ _ABBREVIATED = tuple(
         "Rep",
     )
 )
+_SIZES = frozenset({"m.", "k.", "b.", "t."})
 _PUNCTUATION = re.compile(r"[;:,.!?)\]\"”—–-]+$")
 
 
@@ -81,6 +82,14 @@ class Words:
         return self.stretch.text[start : start + len(self.shown[index])]
 
 
+def _cut_well(tokenizer: Any) -> None:
+    """Keeps titles with their full stop; at the end of a sentence "$110m." is a million and a full stop."""
+    for title in _ABBREVIATED:
+        if len(tokenizer(title)) > 1:
+            tokenizer.add_special_case(title, [{"ORTH": title}])
+    tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if word not in _SIZES}
+
+
 def load_pipeline(name: str = "") -> Pipeline:
     """
     Loads the shipped pipeline, or an installed one by its name or folder.
@@ -109,10 +118,7 @@ def load_pipeline(name: str = "") -> Pipeline:
             f"{called} gives no {' and no '.join(missing)}, which the checker needs. "
             "Choose a pipeline that has them (en_core_web_sm does), or leave --model out to use the shipped one."
         )
-    tokenizer: Any = nlp.tokenizer
-    for title in _ABBREVIATED:
-        if len(tokenizer(title)) > 1:
-            tokenizer.add_special_case(title, [{"ORTH": title}])
+    _cut_well(nlp.tokenizer)
     meta = nlp.meta
     return Pipeline(
         name=name or "shipped",

@@ -16,6 +16,7 @@ from checker.values import Quantity
 
 _ABOUT = 0.1
 _ABOUT_FINE = 0.05
+_QUARTER = 0.25
 _FINE = {"share", "points", "temperature", "magnitude"}
 
 
@@ -70,7 +71,7 @@ def stretch_of(
 def _around(quantity: Quantity, room: float) -> tuple[float, float]:
     value = quantity.low or 0.0
     share = _ABOUT_FINE if dimension_of(quantity.unit) in _FINE else _ABOUT
-    slack = room * max(share * abs(value), quantity.grain / 2 if quantity.unit else 0.0)
+    slack = room * max(share * abs(value), _step(quantity) if quantity.unit else 0.0)
     low = value if quantity.low_open else value - slack
     high = value if quantity.high_open else value + slack
     return low, high
@@ -86,10 +87,18 @@ def _half_step(quantity: Quantity) -> float:
     """Half the last written step; of round numbers no more than a fortieth, for nobody rounds 15,800 to 10,000."""
     if quantity.unit in {"percent", "fraction"}:
         return min(quantity.grain, 1.0 if quantity.unit == "percent" else 0.04) / 2
-    half = quantity.grain / 2
+    half = _step(quantity)
     return (
         half if quantity.grain <= 1 else min(half, max(0.5, abs(quantity.low or quantity.high or 0.0) / 40))
     )
+
+
+def _step(quantity: Quantity) -> float:
+    """Half the last written step; "one minute" is no rounding of half a minute, nor of a minute and a half."""
+    half = quantity.grain / 2
+    if dimension_of(quantity.unit) != "duration":
+        return half
+    return min(half, _QUARTER * abs(quantity.low or quantity.high or 0.0))
 
 
 def _based(number: float, unit: str, rates: Mapping[str, float]) -> float:

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from checker.compare.units import dimension_of
 from checker.extract.counting import SUBJECTS, Label, anchor_of, case_of, listed, verb_lemma
+from checker.extract.lasting import lasting
 from checker.extract.making import governing_verb
-from checker.lexicon import nouns
 from checker.model import Numeral, Sentence, Token
 
 # What the word behind a length says of it; "" where the thing's own name stands for what is measured.
@@ -28,9 +28,6 @@ _WORDS = {
 _BEHIND = re.compile(
     r"(?P<joint>[-‑]|\s)(?:in (?P<noun>length|height|width|diameter|depth|thickness)|(?P<word>long|tall|high|wide|across|broad|deep|thick))\b(?! (?:by|as|above|ago)\b)"
 )
-# Verbs that say how long their subject was; of any other, "for" may tell how long something was left as it was.
-_LASTING = listed("last take run continue go drag endure persist stretch span persevere occupy spend")
-_GOING_ON = _LASTING | listed("feel shake rage burn sway rattle jolt rumble rock hit blow")
 _FLYING_HIGH = 1000.0
 _GUSTS = listed("gust blow")
 # How much of it there is, these tell; "a wall of 3 metres" is no such thing.
@@ -74,6 +71,8 @@ def facet_of(sentence: Sentence, numeral: Numeral, label: Label | None) -> Facet
         return way
     verb = governing_verb(sentence, anchor)
     subject = subject_noun(sentence, verb) if verb is not None else None
+    if dimension == "duration" and (long := lasting(sentence, numeral, anchor, verb, subject, label)):
+        return Facet(long, None) if isinstance(long, str) else Facet("", long)
     if _is_altitude(sentence, numeral, anchor) and not _says_itself(label):
         return Facet("altitude", subject)
     if dimension in _STUFF and (stuff := _stuff(sentence, anchor)):
@@ -88,8 +87,6 @@ def facet_of(sentence: Sentence, numeral: Numeral, label: Label | None) -> Facet
         and not (verb is not None and verb_lemma(verb) in _GUSTS)
     ):
         return Facet("speed", subject)
-    if dimension == "duration":
-        return _lasting(sentence, anchor, verb, subject)
     return None
 
 
@@ -197,31 +194,3 @@ def _is_altitude(sentence: Sentence, numeral: Numeral, anchor: Token) -> bool:
         and low >= _FLYING_HIGH
         and case_of(sentence, anchor) == "at"
     )
-
-
-def _lasting(sentence: Sentence, anchor: Token, verb: Token | None, subject: Token | None) -> Facet | None:
-    case = case_of(sentence, anchor)
-    head = sentence.head(anchor)
-    of = next((one for one in sentence.children(anchor, "nmod") if case_of(sentence, one) == "of"), None)
-    if of is not None and of.tag in {"NN", "NNS"} and nouns.kind_of(of.lemma.lower(), "event"):
-        return Facet("", of)  # "17 hours of talks"
-    if case == "for" and head.tag in {"NN", "NNS"} and head.index < anchor.index and is_happening(head):
-        return Facet("", head)  # "a tremor for one minute"
-    if verb is None or subject is None:
-        return None
-    lemma = verb_lemma(verb)
-    if (
-        case == ""
-        and lemma in _LASTING
-        and (is_happening(subject) or lemma not in {"take", "spend", "run", "go"})
-    ):
-        return Facet("", subject)
-    if case == "for" and lemma in _GOING_ON and is_happening(subject):
-        return Facet("", subject)
-    return None
-
-
-def is_happening(noun: Token) -> bool:
-    """Whether a noun names what happens rather than a thing or a person: a tremor, an outage, surgery."""
-    lemma = noun.lemma.lower()
-    return any(nouns.kind_of(lemma, kind) for kind in ("event", "phenomenon"))

@@ -29,6 +29,7 @@ _THINGS = listed(
     "growth inflation unemployment deficit debt output export import wage earnings sale revenue profit demand "
     "production investment consumption price"
 )
+_BODIES = listed("bank ministry government fund commission institute agency treasury bureau")
 _GROWTH = listed("grow expand")
 _GROWING = listed("economy gdp output")
 _SHRINK = listed("shrink contract fall decline drop")
@@ -144,6 +145,16 @@ def _called(sentence: Sentence, span: Span) -> str:
     for mention in sentence.mentions:
         if span.covers(mention.span) and mention.kind in {"organisation", "person", "place"}:
             return _full(mention)
+    # Bodies that are called by what they are: "the bank", "the finance ministry".
+    body = next(
+        (one for one in sentence.tokens_in(span) if one.lemma.lower() in _BODIES and one.tag == "NN"), None
+    )
+    if body is not None:
+        return " ".join(
+            one.text
+            for one in sentence.tokens_in(span)
+            if one.index <= body.index and one.tag.startswith(("NN", "JJ"))
+        ).lower()
     # Names that no list knows: "the Fed". A capital that only opens the sentence names nothing.
     proper = [
         one.text
@@ -213,6 +224,8 @@ def _grown(sentence: Sentence, verb: Token) -> str:
     grower = (
         sentence.child(verb, "nsubj") or sentence.child(above, "obj") or sentence.child(above, "nsubj:pass")
     )
+    if grower is None and verb.dependency == "acl" and above.tag.startswith("NN"):
+        grower = above  # "sees the economy growing"
     if grower is None:
         return ""
     return "growth" if grower.lemma.lower() in _GROWING else f"{grower.lemma.lower()} growth"

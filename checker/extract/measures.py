@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from checker.compare.units import dimension_of
 from checker.extract.burnt import BURNT, is_burnt
 from checker.extract.counting import Label, figures_of, is_change, is_empty, label_of, listed
-from checker.extract.facets import MOMENTARY, facet_of, is_happening
+from checker.extract.facets import MOMENTARY, facet_of
+from checker.extract.lasting import QUAKE, is_happening
 from checker.extract.surroundings import event_for, figure_at
 from checker.model import Assertion, Numeral, Sentence, Token
 
@@ -28,6 +29,7 @@ _HOW_LONG = listed("for by")
 # "credit for the 410 days he has spent in custody": how much is taken off a sentence.
 _CREDITED = re.compile(r"\b(?:credit for|credited with) (?:the |his |her |their )?$", re.IGNORECASE)
 # "kt" are knots where something moves, kilotonnes where something is heavy or blows up.
+_HYPHENATED = re.compile(r"[0-9a-z]-[a-z]+$")
 _KT = re.compile(r"[0-9]\s?kts?$")
 _MOVES = re.compile(
     r"\b(?:ground ?speed|air ?speed|speed|winds?|gust\w*|approach|cruis\w+|altitude|landing|runway|aircraft|plane|jet|"
@@ -43,6 +45,8 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         if _DIRECTION.match(sentence.article.text, numeral.span.end):
             continue  # how far off a place lies is for the reader of places
         label = label_of(sentence, numeral)
+        if (label is None or label.noun is None) and (noun := _right_behind(sentence, numeral)):
+            label = Label(noun.lemma.lower(), noun)
         measured = _measured(sentence, numeral, label)
         if measured is None:
             continue
@@ -53,7 +57,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             [one for one in siblings if one.quantity.unit == numeral.quantity.unit],
             labelled=True,
         )
-        if measured.subject == BURNT:
+        if measured.subject in {BURNT, QUAKE}:
             event = replace(event, verb="", holder="", modifiers=())
         elif measured.subject == "magnitude":
             # Who put, measured or recorded it is no part of what it is.
@@ -101,6 +105,20 @@ def _measured(sentence: Sentence, numeral: Numeral, label: Label | None) -> _Mea
         return _Measured("speed", None, label.verb)
     subject = label.name + (" change" if is_change(label) else "")
     return _Measured(f"earlier {subject}" if label.case == "from" else subject, label.noun, label.verb)
+
+
+def _right_behind(sentence: Sentence, numeral: Numeral) -> Token | None:
+    """ "a 24- to 30-foot dhow": the noun that a hyphenated measure narrows, wherever the tree hangs it."""
+    if not _HYPHENATED.search(numeral.text):
+        return None
+    last = sentence.tokens_in(numeral.span)[-1].index
+    noun = None
+    for token in sentence.tokens[last + 1 : last + 4]:
+        if token.tag in {"NN", "NNS"}:
+            noun = token
+        elif noun is not None or token.tag not in {"JJ", "VBN"}:
+            break
+    return noun
 
 
 def _in_knots(sentence: Sentence, numeral: Numeral) -> Numeral:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.extract.counting import PUTTING, SUBJECTS
+from checker.extract.counting import PUTTING, SUBJECTS, listed
 from checker.extract.making import governing_verb
 from checker.model import Attribution, Mention, Numeral, Sentence, Token
+
+_FORESEEING = listed("forecast expect project predict anticipate foresee estimate reckon model")
 
 
 def owners_of(sentence: Sentence, noun: Token | None, anchor: Token) -> tuple[str, ...]:
@@ -103,6 +105,32 @@ def giver_of(sentence: Sentence, numeral: Numeral) -> Attribution | None:
         return None
     span = sentence.span_of(sentence.subtree(subject, "acl", "appos", "advcl"))
     return Attribution(sentence.article.quote(span), "indirect", verb.lemma, span, verb.span, (numeral.span,))
+
+
+def foreseer_of(sentence: Sentence, anchor: Token | None) -> Attribution | None:
+    """Who foresees a figure: "Halberg sees savings of $180 million", "analysts at Kestrel expect sales to reach"."""
+    above = [] if anchor is None else [anchor, *sentence.ancestors(anchor)]
+    verb = next((one for one in above if _foresees(one)), None)
+    subject = sentence.child(verb, "nsubj") if verb is not None else None
+    if verb is None or subject is None or subject.tag.startswith("W"):
+        return None
+    span = sentence.span_of(sentence.subtree(subject, "acl", "acl:relcl", "appos", "advcl"))
+    source = sentence.article.quote(span)
+    if subject.tag.startswith("PRP"):
+        meant = next((one for one in sentence.mentions if one.span.covers(subject.span)), None)
+        source = meant.refers_to if meant is not None else ""
+    return (
+        Attribution(source, "indirect", verb.lemma, span, verb.span, (anchor.span,))
+        if source and anchor
+        else None
+    )
+
+
+def _foresees(verb: Token) -> bool:
+    lemma = verb.lemma.lower()
+    if lemma == "see":
+        return verb.tag in {"VBZ", "VBP"}  # "saw", "has seen" tell of what was
+    return verb.tag.startswith("VB") and lemma in _FORESEEING
 
 
 def speaks(sentence: Sentence, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from checker.extract.counting import PUTTING, STATING, anchor_of, case_of
 from checker.extract.figure_times import moment_of, to_come
 from checker.extract.holder import holder_of
 from checker.extract.making import assertion_at, event_of, governing_verb, modifiers_of, published_moment
-from checker.extract.owners import calls, giver_of, named_in, owners_of, speaks, without_givers
+from checker.extract.owners import calls, foreseer_of, giver_of, named_in, owners_of, speaks, without_givers
 from checker.extract.scope import scope_of
 from checker.model import Assertion, Event, Mention, Numeral, Sentence, Span, Token
 from checker.values import Quantity
@@ -168,7 +168,8 @@ def figure_at(
         as_of=when or published_moment(sentence),
         as_of_stated=when is not None,
     )
-    if not made.attribution and (giver := giver_of(sentence, numeral)):
+    giver = giver_of(sentence, numeral) or foreseer_of(sentence, anchor_of(sentence, numeral))
+    if not made.attribution and giver is not None:
         placed = tuple(one for one in made.event.places if one not in giver.source)
         made = replace(made, attribution=(giver,), event=replace(made.event, places=placed))
     if made.mood == "stated" and to_come(made.event.when, published_moment(sentence)):

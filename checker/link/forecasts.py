@@ -17,6 +17,10 @@ from checker.values import Answer, Sameness
 
 PROPERTY = "forecast"
 
+_BODIES = frozenset({
+    "bank", "ministry", "government", "fund", "commission", "institute", "company", "agency", "office", "council", "union",
+    "association", "treasury", "department", "bureau",
+})  # fmt: skip
 _YES = Sameness(Answer.YES)
 _NO = Sameness(Answer.NO)
 _Key = tuple[str, str, str]
@@ -39,10 +43,20 @@ class SamenessOfForecasts:
         if _key(left)[1:] != _key(right)[1:] or self._places_apart(left, right):
             return _NO
         if not _one_body(left.event.owners, right.event.owners):
-            return Sameness(Answer.NO, "two bodies foresee it")
+            return self._of_two(left, right)
         if left.article == right.article:
             return _YES if set(left.event.places) == set(right.event.places) else _NO
         return _YES if self._alone(left, right) and self._alone(right, left) else _NO
+
+    def _of_two(self, left: Assertion, right: Assertion) -> Sameness:
+        """What two bodies foresee may differ: a tension between articles of which each has but one figure for it."""
+        apart = left.article == right.article or not _two_bodies(left.event.owners, right.event.owners)
+        if apart or any(len(self._figures(one)) > 1 for one in (left, right)):
+            return Sameness(Answer.NO, "two bodies foresee it")
+        return Sameness(Answer.UNSURE, "two bodies foresee it", "sources-differ")
+
+    def _figures(self, assertion: Assertion) -> set[str]:
+        return {str(one.value) for one in self._beside[_key(assertion)]}
 
     def _alone(self, one: Assertion, other: Assertion) -> bool:
         """Whether its article has no second figure that the other might be as well."""
@@ -61,6 +75,17 @@ def _key(assertion: Assertion) -> _Key:
     when = assertion.event.when
     stretch = f"{when.start}/{when.end}" if when else ""
     return assertion.article, assertion.subject.casefold(), stretch
+
+
+def _two_bodies(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two are surely not one: two names, or two sorts of body; "the bank" may be called by its name elsewhere."""
+    return all(one[:1].isupper() for one in (*ours, *theirs)) or (
+        not (_sorts(ours) & _sorts(theirs)) and all(_sorts(one) for one in (ours, theirs))
+    )
+
+
+def _sorts(names: Sequence[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in name.casefold().split()) & _BODIES
 
 
 def _one_body(ours: Sequence[str], theirs: Sequence[str]) -> bool:

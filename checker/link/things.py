@@ -150,6 +150,8 @@ class SamenessOfThings:
             return _NO
         if left.article == right.article and not (alike >= ALIKE and told_twice(left, right)):
             return _NO
+        if _two_foresee(left, right) and left.article != right.article and alike >= HARDLY_ALIKE:
+            return _YES if comparable(left, right) else _NO
         alone = self._told.alone(left) and self._told.alone(right) and left.article != right.article
         if alike >= ALIKE or (alone and alike >= HARDLY_ALIKE and comparable(left, right)):
             return _YES
@@ -221,7 +223,7 @@ class SamenessOfThings:
 
         Of sums and rates one such article is enough: the other's is one of its two. Measures it may take from two sources.
         """
-        if left.property not in LABELLED or left.article == right.article:
+        if left.property not in LABELLED or left.article == right.article or _two_foresee(left, right):
             return False
         known = {str(left.value), str(right.value)}
         enough = all if left.property == "measure" else any
@@ -244,6 +246,13 @@ class SamenessOfThings:
 def _targets(assertion: Assertion) -> bool:
     """Whether a figure is to be reached: "will fall to 4 percent by the end of next year"."""
     return assertion.as_of is not None and assertion.as_of.start is None and assertion.as_of.end is not None
+
+
+def _two_foresee(left: Assertion, right: Assertion) -> bool:
+    """Whether each is what somebody by name foresees: that one article tells of both does not make them two things."""
+    ours, theirs = ({one.source for one in each.attribution[:1] if one.source} for each in (left, right))
+    planned = "planned" in {left.mood, right.mood}
+    return left.property == "amount" and planned and bool(ours and theirs) and ours != theirs
 
 
 def _is_other(assertion: Assertion) -> bool:

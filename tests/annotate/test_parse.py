@@ -88,6 +88,12 @@ def test_words_have_tags_lemmas_and_heads(read: Read) -> None:
     assert [token.text for token in sentence.children(verb, "nsubj", "obj")] == ["judges", "prisoners"]
 
 
+def test_a_million_at_the_end_of_a_sentence_keeps_no_full_stop(read: Read) -> None:
+    (sentence,) = read("Analysts expect no more than $110m.")
+
+    assert [token.text for token in sentence.tokens][-3:] == ["110", "m", "."]
+
+
 def test_a_curly_apostrophe_reads_like_a_straight_one(read: Read) -> None:
     (curly,), (straight,) = read("They don’t know."), read("They don't know.")
 

@@ -50,6 +50,7 @@ AGREE = [
     ),
     (Quantity(2 / 3, 2 / 3, unit="fraction", grain=0.04), q(67.3, unit="percent", grain=0.1)),
     (q(30, unit="day", grain=10), q(1, unit="month")),
+    (q(1, unit="hour"), q(52, unit="minute")),
     (Quantity(None, 27, unit="metre per second"), q(53, unit="knot")),
     (q(35, unit="degree Celsius"), q(95, unit="degree Fahrenheit")),
     (fewer_than(25, "kilometre"), q(15, unit="kilometre")),
@@ -73,6 +74,7 @@ CONFLICT = [
     (about(200, grain=100), Quantity(350, None), ""),
     (q(4.62e9, unit="USD", grain=1e7), q(6.4e9, unit="USD", grain=1e8), ""),
     (q(18), q(20, grain=10), ""),
+    (q(1, unit="minute"), q(30, unit="second", grain=10), ""),
     (q(300, unit="kilometre", grain=100), q(300, unit="mile", grain=100), "unit-slip"),
     (q(1, 2, unit="score", vague="2-1"), q(1, 3, unit="score", vague="3-1"), ""),
 ]

@@ -60,7 +60,12 @@ def test_lengths_of_a_thing_go_by_the_thing(text: str, subject: str, told: tuple
     ("text", "subject"),
     [
         ("The surgery took nine hours.", "surgery"),
-        ("The tremor was felt strongly for around 15 seconds.", "tremor"),
+        ("The tremor was felt strongly for around 15 seconds.", "quake"),
+        ("Witnesses reported sensing a definite tremor for one minute.", "quake"),
+        ("They felt the ground shaking beneath them for about a minute.", "quake"),
+        ("People ran out of buildings as the quake shook houses for around one minute, he said.", "quake"),
+        ("Talks went on for 17 hours.", "talk"),
+        ("She was described as wearing a 6-foot scarf.", "scarf"),
         ("After 17 hours of negotiations, the sides shook hands.", "negotiation"),
         ("The flight was delayed by nine hours.", "delay"),
         ("She was banned from driving for three years.", "ban"),

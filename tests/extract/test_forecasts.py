@@ -56,3 +56,12 @@ BANK = "Bank of Canada"
 )  # fmt: skip
 def test_forecasts(text: str, expected: list[tuple[str, str, str, int]]) -> None:
     assert told(text) == expected
+
+
+def test_a_body_may_be_called_by_what_it_is() -> None:
+    assert told("The bank now sees the economy growing by 0.8 percent this year.") == [
+        ("growth", "0.8 percent", "bank", 2025)
+    ]
+    assert told("The finance ministry's own forecast has the economy growing by 1.3 percent this year.") == [
+        ("growth", "1.3 percent", "finance ministry", 2025)
+    ]

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from checker.annotate.numerals.compounds import compound
+from checker.annotate.numerals.halves import half_behind, one_and_a_half
 from checker.annotate.numerals.pieces import Piece
 
 _RANGE_GAP = re.compile(r"\s?[-–—~]\s?|-\s(?:to|or)\s|(?:-|\s)(?:to|through)[\s-]| and | or |-or-")
@@ -68,6 +69,11 @@ def joined(low: str, text: str, pieces: list[Piece]) -> list[Joined]:
     while index < len(pieces):
         piece = pieces[index]
         second = pieces[index + 1] if index + 1 < len(pieces) else None
+        if end := half_behind(low, piece):
+            piece.value, piece.end = piece.value + 0.5, end
+            figures.append(_single(low, text, piece))
+            index += 2 if second and second.start < end else 1
+            continue
         pair = _pair(low, piece, second) if second and second.start - piece.end < 16 else None
         if pair is not None:
             figures.append(pair)
@@ -252,6 +258,8 @@ def _moving(low: str, left: Piece) -> bool:
 
 def _single(low: str, text: str, piece: Piece) -> Joined:
     kind, unit, end = piece.kind, piece.unit, piece.end
+    if half := one_and_a_half(low, piece):
+        return Joined(half[0], end, 1.5, 1.5, "measure", half[1], 0.5)
     if kind in {"cardinal", "measure"} and (age_end := _age_end(low, piece)):
         kind, unit, end = "age", unit if unit in {"month", "week", "day"} else "year", age_end
     elif kind == "cardinal" and not unit and _beside_name(text, piece):

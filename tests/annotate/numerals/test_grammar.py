@@ -250,3 +250,20 @@ def test_time_grows_no_faster_than_the_text(text: str) -> None:
         return time.perf_counter() - start
 
     assert seconds(8000) < 40 * max(seconds(1000), 0.005)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("He ran a mile and a half of the way.", 0.5, "fraction"),
+        ("She moved about a mile and a half away.", 1.5, "mile"),
+        ("It took a year and a half to build.", 1.5, "year"),
+        ("It lasted an hour and a half.", 1.5, "hour"),
+        ("It weighs two tonnes and a half.", 2.5, "tonne"),
+        ("It costs a pound and a half a mile", 0.5, "mile"),
+    ],
+)
+def test_a_half_behind_its_unit_belongs_to_it(text: str, number: float, unit: str) -> None:
+    figure = found(text)[-1]
+
+    assert (figure.quantity.low, figure.quantity.unit) == (number, unit)
