@@ -97,7 +97,7 @@ def _score(right: int, found: int, gold: int) -> dict[str, float]:
 def _pronouns(pipeline: Pipeline, documents: list[Chains]) -> dict[str, dict[str, float]]:
     counts: Counter[str] = Counter()
     for gold in documents:
-        sentences = annotated(pipeline, gold.document)
+        sentences = annotated(pipeline, gold.document, gold.paragraphs)
         sentences = [
             replace(one, mentions=found) for one, found in zip(sentences, coreferred(sentences), strict=True)
         ]

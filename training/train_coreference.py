@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 import sys
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,10 +31,14 @@ Case = tuple[list[list[str]], int]
 
 @dataclass(frozen=True, slots=True)
 class Chains:
-    """A document with, for the place of each head word in its text, the chains of people it is of."""
+    """
+    A document with, for the place of each head word in its text, the chains of people it is of, and each sentence's
+    paragraph.
+    """
 
     document: Document
     at: dict[int, set[str]]
+    paragraphs: list[int]
 
 
 def chains(path: Path) -> list[Chains]:
@@ -45,8 +50,8 @@ def chains(path: Path) -> list[Chains]:
             inside[entity.sentence].append(entity)
     found: dict[str, Chains] = {}
     starts: dict[str, int] = defaultdict(int)
-    for number, (name, text, rows) in enumerate(sentences):
-        one = found.setdefault(name, Chains(Document(name), {}))
+    for number, ((name, text, rows), paragraph) in enumerate(zip(sentences, paragraphs(path), strict=True)):
+        one = found.setdefault(name, Chains(Document(name), {}, []))
         places = offsets(text, [row[1] for row in rows])
         for entity in inside[number]:
             for head in entity.heads:
@@ -55,21 +60,37 @@ def chains(path: Path) -> list[Chains]:
                     one.at.setdefault(at, set()).add(entity.chain)
         one.document.sentences.append(text)
         one.document.names.append([])
+        one.paragraphs.append(paragraph)
         starts[name] += len(text) + 2
     return list(found.values())
 
 
-def annotated(pipeline: Pipeline, document: Document) -> list[Sentence]:
-    """The document's sentences with the names found in them."""
+def paragraphs(path: Path) -> list[int]:
+    """The number of each sentence's paragraph, in the order of `treebank_rows`."""
+    found, number = [], 0
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        number += any(
+            line == "# newpar" or line.startswith(("# newpar ", "# newdoc")) for line in block.split("\n")
+        )
+        if any(line and not line.startswith("#") for line in block.split("\n")):
+            found.append(number)
+    return found
+
+
+def annotated(pipeline: Pipeline, document: Document, paragraphs: Sequence[int] = ()) -> list[Sentence]:
+    """The document's sentences with the names found in them; without `paragraphs` each is its own."""
     _, numbered = read(pipeline, document)
-    sentences = [sentence for _, sentence in numbered]
+    sentences = [
+        replace(sentence, paragraph=paragraphs[number] if paragraphs else number)
+        for number, sentence in numbered
+    ]
     found = mentions_of(sentences)
     return [replace(sentence, mentions=names) for sentence, names in zip(sentences, found, strict=True)]
 
 
 def cases(pipeline: Pipeline, gold: Chains) -> list[Case]:
     """Each pronoun with a chain: the candidates' features and which of them is right (the last one: nobody)."""
-    sentences = annotated(pipeline, gold.document)
+    sentences = annotated(pipeline, gold.document, gold.paragraphs)
     collected: list[Case] = []
 
     def decide(

@@ -72,13 +72,14 @@ def _join(left: int, right: int, one: Person, other: Person) -> Join | None:
     if match.verdict == "short" or (match.verdict == "unsure" and _suffix_only(one, other)):
         # The same story seldom has both a father and a son; where an article has, people_clusters keeps them apart.
         return None if _at_odds(one, other) else Join(left, right, 2, reason)
-    agreed = _shared_office(one, other)
+    held = _shared_office(one, other)
+    agreed = held or _shared_body(one, other)
     if same_article and agreed and _different_offices(one, other):
         agreed = ""  # an article that gives two alike names two offices of one body means two people
     if match.verdict == "misspelt" and (agreed or (_each_alone(one, other) and _likely_slip(one, other))):
         return Join(left, right, 3, reason + (f"; both are {agreed}" if agreed else ""))
-    if match.verdict == "different" and not same_article and _one_part_shared(one, other):
-        if agreed:
+    if match.verdict == "different" and not same_article:
+        if (agreed and _one_part_shared(one, other)) or (held and _one_surname(one, other)):
             return Join(left, right, 4, f"{reason}; both are {agreed}")
         if _nearly_namesakes(one, other) or _nearly_one_surname(one, other):
             return Join(left, right, 5, f"{reason}; no article knows both")
@@ -94,7 +95,8 @@ def _bare(left: int, right: int, one: Person, other: Person, verdict: str, reaso
         return None  # within one article the reading has already said whom a bare name stands for
     if verdict in {"short", "variant", "same"}:
         return Join(left, right, 7, "")
-    if verdict == "misspelt" and (_shared_office(one, other) or not one.files.isdisjoint(other.files)):
+    shared = _shared_office(one, other) or _shared_body(one, other)
+    if verdict == "misspelt" and (shared or not one.files.isdisjoint(other.files)):
         return Join(left, right, 8, reason)
     return None
 
@@ -126,11 +128,16 @@ def _at_odds(one: Person, other: Person) -> bool:
 
 
 def _shared_office(one: Person, other: Person) -> str:
-    """An office that both are said to hold, in words; or the body that both belong to."""
+    """An office that both are said to hold, in words."""
     for ours in one.offices:
         for theirs in other.offices:
             if offices.compare(ours, theirs).outcome is Outcome.AGREE and _tells(ours, theirs):
                 return str(ours if ours.of else theirs)
+    return ""
+
+
+def _shared_body(one: Person, other: Person) -> str:
+    """The body that both belong to, in words."""
     for body in one.bodies:
         if any(_one_body(body, another) for another in other.bodies):
             return f"of {body}"
@@ -165,9 +172,18 @@ def _each_alone(one: Person, other: Person) -> bool:
 def _nearly_namesakes(one: Person, other: Person) -> bool:
     """The surname is the same and the first name nearly ("Brendan" / "Brandon"): one of them is wrong, or they are kin."""
     ours, theirs = one.parts.parts[0], other.parts.parts[0]
-    if one.parts.parts[-1].word != other.parts.parts[-1].word or min(len(ours.word), len(theirs.word)) < 4:
+    if not _one_surname(one, other) or min(len(ours.word), len(theirs.word)) < 4 or _gendered(ours, theirs):
         return False
-    return Indel.normalized_similarity(ours.word, theirs.word) >= _NEARLY and not _gendered(ours, theirs)
+    alike = Indel.normalized_similarity(ours.word, theirs.word)
+    if alike >= _NEARLY:
+        return True
+    related = one.kin or other.kin or _different_offices(one, other)
+    return alike >= _ALIKE and ours.word[0] == theirs.word[0] and not related
+
+
+def _one_surname(one: Person, other: Person) -> bool:
+    ours, theirs = one.parts.parts, other.parts.parts
+    return min(len(ours), len(theirs)) > 1 and ours[-1].word == theirs[-1].word
 
 
 def _nearly_one_surname(one: Person, other: Person) -> bool:

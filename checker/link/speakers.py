@@ -5,7 +5,8 @@ Finds:  "We have lost whole streets in this town," said Ada Brandt / "...," said
 Leaves: an office as the speaker, a pronoun that may mean two; one who reads out, repeats or speaks for another; an oath, a joint
         statement, words of sympathy or of caution that many say alike; an article that gives the words to both
 
-Six words in a row, with those that follow of the same speaker, make a chance unlikely; those that every statement has do not count towards the four that tell.
+Six words in a row, with those that follow of the same speaker, make a chance unlikely; those that every statement has do not
+count towards the ones that tell. Of a whole quotation fewer do.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from checker.model import Assertion, Attribution, Reading, Span
 from checker.values import Name, Wording
 
 PROPERTY = "spoken-by"
-_LEAST_RUN = 6
-_LEAST_TELLING = 4
+# How many words in a row, and how many of them that tell, no two people say by chance: as a part, as all they say.
+_LEAST_RUNS = {False: ((6, 4),), True: ((6, 4), (5, 3), (8, 2))}
 _MOST_SIDES = 12
 _GOES_ON = 60  # characters within which "..., she said. ..." takes a quotation up again
 # What many say alike, each of their own accord.
@@ -168,8 +169,9 @@ def _surely_two(left: _Spoken, right: _Spoken) -> bool:
         return False
     blocks = SequenceMatcher(None, left.words, right.words, autojunk=False)
     run = blocks.find_longest_match()
-    common = list(left.words[run.a : run.a + run.size])
-    return run.size >= _LEAST_RUN and len(content_of(common) - _COMMON) >= _LEAST_TELLING
+    telling = len(content_of(list(left.words[run.a : run.a + run.size])) - _COMMON)
+    whole = left.words == right.words
+    return any(run.size >= words and telling >= least for words, least in _LEAST_RUNS[whole])
 
 
 def _mouth(reading: Reading, person: str) -> bool:

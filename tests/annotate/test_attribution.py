@@ -226,3 +226,9 @@ def test_who_is_named_in_a_quotation_does_not_speak_outside_it(pipeline):
     found = attributed(pipeline, '"Somebody pushed me off the pier", then saying "help me, help me now".')
 
     assert "Somebody" not in {source for source, _, _ in found}
+
+
+def test_a_rare_name_behind_its_trade_is_the_source(pipeline):
+    text = '"The orchard will not grow back," sighed forester Yves Castellan, 58, who planted it.'
+
+    assert [source for source, *_ in attributed(pipeline, text)] == ["Yves Castellan"]

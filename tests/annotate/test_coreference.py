@@ -144,3 +144,24 @@ def test_she_is_not_sure_to_be_a_driver_where_a_grandmother_was_named_last(read:
     she = next(one for sentence in read(text) for one in sentence.mentions if one.text == "she")
 
     assert she.refers_to == "Raj Kaur" or she.sure < SURE
+
+
+_ABOVE = (
+    'The head of the mine, Jonas Brandt, closed it at noon. "We lost the lift," Brandt told reporters.\n\n'
+)
+
+
+def test_who_alone_is_told_of_in_the_paragraph_is_its_speaker(read: Read) -> None:
+    text = (
+        _ABOVE
+        + 'Pavel Orlik, a miner for 30 years, waited at the gate all night. "I heard it crack," he said.'
+    )
+
+    found = meant(read, text, "he")
+    assert (found.refers_to, found.sure >= SURE) == ("Pavel Orlik", True)
+
+
+def test_two_who_are_told_of_in_the_paragraph_may_both_speak(read: Read) -> None:
+    text = _ABOVE + 'Pavel Orlik waited at the gate with Peter Havel all night. "I heard it crack," he said.'
+
+    assert meant(read, text, "he").sure < SURE

@@ -97,6 +97,19 @@ def test_what_many_say_is_said_by_two(words):
     assert told((*BRANDT, "Ada Brandt", words), (*WEIL, "Karl Weil", words)) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("That was never on the table", 0),
+        ("We did what we could with what we had", 0),
+        ("Nothing leaked from the boiler room", 2),
+        ("He will not walk on these hills again", 2),
+    ],
+)
+def test_a_short_quotation_tells_where_all_of_it_is_the_same_and_its_words_are_rare(words, number):
+    assert len(told((*BRANDT, "Ada Brandt", words), (*WEIL, "Karl Weil", words))) == number
+
+
 def test_the_same_words_of_two_people():
     assert told(BRANDT, WEIL) == TWO
 

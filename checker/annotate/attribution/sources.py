@@ -195,6 +195,9 @@ def source_right_behind(sentence: Sentence, verb: Token) -> Source | None:
     first = verb.index + 1
     last = verb.index
     for token in tokens[first:]:
+        if token.index > first and _in_a_name(sentence, token):
+            last = token.index
+            continue  # whatever the tagger makes of a rare name
         if token.text.lower() in {"in", "on", "after", "during", "as", "when", "that", "who", "to", "while"}:
             break
         joined = token.text in {".", "&", "/", "-"} and token.index > first
@@ -213,6 +216,13 @@ def source_right_behind(sentence: Sentence, verb: Token) -> Source | None:
     if following and following[0].tag in {"VBD", "VBZ", "VBP", "MD"}:
         return None  # "..., said the road was open"
     return Source(_head(tokens[first : last + 1]), first, last, inverted=True)
+
+
+def _in_a_name(sentence: Sentence, token: Token) -> bool:
+    return any(
+        one.kind == "person" and one.form in {"name", "short"} and one.span.covers(token.span)
+        for one in sentence.mentions
+    )
 
 
 def _head(tokens: Sequence[Token]) -> Token:

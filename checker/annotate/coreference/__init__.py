@@ -170,7 +170,10 @@ class _Reading:
         if chosen is None:
             return replace(mention, sure=0.0)
         candidate = possible[chosen]
-        if not candidate.gender and any(
+        if (told := _told_of_here(possible, place)) is not None:
+            candidate, sure = told, max(sure, _ALONE) if told is candidate else _ALONE
+            mention = replace(mention, sure=round(sure, 3))
+        elif not candidate.gender and any(
             _may_be_meant(one, place) for one in possible if one is not candidate
         ):
             sure = min(sure, _RIVALLED)
@@ -271,6 +274,16 @@ class _Reading:
         if unnamed or len(before) != 1 or before[0].age:
             return None
         return None if any(seen[0] == number for seen in before[0].seen) else before[0]
+
+
+def _told_of_here(possible: list[Candidate], place: Place) -> Candidate | None:
+    """Who alone is spoken of in the paragraph before somebody speaks: "Ann Reed spent the day there. ..., she said"."""
+    if not place.speaker or place.quoted:
+        return None
+    here = [one for one in possible if one.last.paragraph == place.paragraph and not one.last.quoted]
+    if len(here) != 1 or here[0].last.sentence == place.sentence:
+        return None
+    return here[0] if here[0].last.main or here[0].last.group == "root" else None
 
 
 def _may_be_meant(other: Candidate, place: Place) -> bool:

@@ -36,6 +36,7 @@ class Place:
     group: str
     main: bool
     speaker: bool
+    paragraph: int = 0
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ def place_of(sentence: Sentence, number: int, token: Token, form: str, quoted: b
     head = sentence.tokens[token.head]
     main = group in ("subject", "patient") and head.dependency in ("root", "parataxis", "ccomp")
     speaker = group == "subject" and head.lemma in lists.SPEECH
-    return Place(number, token.index, form, quoted, group, main, speaker)
+    return Place(number, token.index, form, quoted, group, main, speaker, sentence.paragraph)
 
 
 def quoted_words(sentences: Sequence[Sentence]) -> list[list[bool]]:
