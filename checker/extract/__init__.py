@@ -20,7 +20,16 @@ SENTENCE = (
     "place_named", "streets", "corners", "residences", "country_parts", "lies_in", "routes", "orders", "firsts", "bodies_named", "took_part", "nationalities", "said", "did", "accused", "states", "having", "causes", "persuading", "verdicts", "weekdays_told",
 )  # fmt: skip
 AMENDING = ("carried_sums", "carried_times", "carried_places", "carried_things")
-ARTICLE = ("offices_carried", "surname_slips", "pronouns", "births", "harmed", "arithmetic", "misdated")
+ARTICLE = (
+    "offices_carried",
+    "surname_slips",
+    "pronouns",
+    "births",
+    "harmed",
+    "arithmetic",
+    "misdated",
+    "jail_terms",
+)
 
 
 @lru_cache

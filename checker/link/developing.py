@@ -32,7 +32,7 @@ _ABOUT = 1.1
 _MONTH = timedelta(days=31)
 # Figures that the checker reads itself; "40 percent contained" is one that a rule finds.
 _READ = frozenset({
-    "count", "amount", "measure", "rate", "forecast", "score", "goals", "goal-minute", "sum", "age", "age-beside",
+    "count", "amount", "measure", "rate", "forecast", "score", "goals", "goal-minute", "jail-term", "sum", "age", "age-beside",
 })  # fmt: skip
 _HOURS = frozenset({Grain.HOUR, Grain.MINUTE})
 

@@ -27,6 +27,7 @@ PROPERTIES: dict[str, str] = {
     "goals": "quantity",
     "goal-minute": "quantity",
     "goal-scorer": "name",
+    "jail-term": "quantity",
     "sum": "quantity",
     "calendar": "moment",
     "date-to-come": "moment",
