@@ -24,6 +24,7 @@ ARTICLE = (
     "offices_carried",
     "surname_slips",
     "pronouns",
+    "ages_told_on",
     "births",
     "harmed",
     "arithmetic",

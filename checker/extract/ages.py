@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from checker.extract.ages_paired import pairs_in
+from checker.extract.ages_told_on import calls_a_thing, narrows
 from checker.extract.making import assertion_at, governing_verb, published_moment
 from checker.extract.offices.tokens import full_name, people_at
 from checker.model import Assertion, Mention, Numeral, Sentence, Span
@@ -22,12 +23,10 @@ PROPERTY = "age"
 
 _THEN = re.compile(r"\bthen\W{0,3}(?:an?\s|aged\s)?$")
 _AT_THE_TIME = re.compile(r"(?:[\s-]years?[\s-]old)?,?\s(?:at the time|at that time|when|back then)\b")
-_OLDEST = 120
-_SURE = 0.8
+_OLDEST, _SURE = 120, 0.8
 _LONG = timedelta(60)
 _HARDLY = frozenset(["only", "just", "now", "the", "age", "of", "at", "aged", "about", "already"])
-_HOURS = 24
-_NEAR = 3
+_HOURS, _NEAR = 24, 3
 _BOTH = re.compile(r",\s(?:who\s(?:are|were)\s)?both\s(?:aged\s)?$")
 _HOME = re.compile(r",\s(?:of|from)\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2},\s$")
 _SHUTTING = """, . ) ; : — – and who of from when but or at ? ! " ”"""
@@ -207,7 +206,7 @@ def _standing_for(sentence: Sentence, span: Span) -> Mention | None:
             and mention.sure >= _SURE
             and mention.span.meets(span)
         ):
-            return mention
+            return None if mention.form == "age" and calls_a_thing(sentence, span) else mention
     return None
 
 
@@ -233,7 +232,8 @@ def _after(sentence: Sentence, last: int, people: dict[int, Mention]) -> Mention
             return None
         at += 1
     found = people.get(at)
-    return found if found is not None and found.form in {"name", "short"} else None
+    named = found is not None and found.form in {"name", "short"} and not narrows(sentence, found)
+    return found if named else None
 
 
 def _before(sentence: Sentence, first: int, people: dict[int, Mention], *, plain: bool) -> Mention | None:
