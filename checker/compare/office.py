@@ -2,11 +2,12 @@
 Compares two offices that one person is said to hold.
 
 Only roles that cannot go together conflict: two portfolios of one government, a governor and a minister, two
-ranks, the leaders of two parties, two posts of one management, cockpit or team. A company's chairman may well be its chief executive: undecided.
+ranks, the leaders of two parties, two posts of one management, cockpit or team. A company's chairman may well be its
+chief executive: only "scope".
 
 Agree:     chief executive of Volta, CEO of Volta; minister, energy minister; governor, provincial governor
 Conflict:  defence minister of Russia, foreign minister of Russia; governor, health minister; colonel, major
-Undecided: chairman of Volta, chief executive of Volta; former judge, judge; prime minister, finance minister
+Undecided: former judge, judge; prime minister, finance minister
 """
 
 from __future__ import annotations
@@ -191,6 +192,11 @@ def _two_roles(left: Office, right: Office, ours: str, theirs: str, places: str)
             f"{both} are two offices of one kind; nobody is expected to hold both",
             "two-offices",
         )
+    if {canonical_role(left.role), canonical_role(right.role)} == {
+        "chair",
+        "chief executive",
+    } and places == "same":
+        return Comparison(Outcome.CONFLICT, f"{both} are two posts, though one person may hold both", "scope")
     if frozenset((ours, theirs)) in _APART:
         return Comparison(Outcome.CONFLICT, f"{both} do not go together", "two-offices")
     return Comparison(Outcome.UNDECIDED, f"one person may be both {left.role} and {right.role}")

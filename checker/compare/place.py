@@ -97,6 +97,8 @@ def _names(left: Place, right: Place) -> Comparison:
         return _floors(left.name, right.name)
     if "spot" in {left.kind, right.kind} and (spots := _spots(left, right)) is not None:
         return spots
+    if not ours or not theirs:
+        return _unnamed(left, right)
     if ours == theirs:
         if left.name.casefold() != right.name.casefold() and ours.split()[-1:] != [
             *_STREETS & set(ours.split()[-1:])
@@ -124,6 +126,14 @@ def _names(left: Place, right: Place) -> Comparison:
     return Comparison(
         Outcome.UNDECIDED, f"it is not known whether {left.name} lies in {right.name} or near it"
     )
+
+
+def _unnamed(left: Place, right: Place) -> Comparison:
+    """ "the town": what its article has told of before, by name."""
+    names = {_key(one.name) or _key(one.usual) for one in (left, right)}
+    if len(names) == 1 or left.name == right.name:
+        return Comparison(Outcome.AGREE, f"both are {left.usual or left.name}")
+    return Comparison(Outcome.UNDECIDED, f"it is not known which {left.name} or {right.name} is meant")
 
 
 def _grounds(left: str, right: str) -> Comparison:

@@ -1,12 +1,14 @@
 """
-Carries the town last named to a crowd whose own sentence names none.
+Carries the town last named to a crowd whose own sentence names none, and to a way from "the town".
 
 Finds:  "Thousands met in Leeds. Police put the march at 4,000 people."  -> the 4,000 are of Leeds
+        "The plane left Leeds at noon. It lay 9 km east of the town."  -> east of Leeds
 Leaves: a country; a crowd whose sentence names a place or anything that may be one; every other figure, which may well be of more than one place
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,13 +16,14 @@ from checker.extract.counting import listed
 from checker.extract.crowds import GATHER
 from checker.model import Assertion, Mention, Sentence
 from checker.reference.places import load_places
-from checker.values import Quantity
+from checker.values import Place, Quantity
 
 # A street or a building is in a town, and says nothing of which.
 _IN_TOWN = listed(
     "avenue ave street st road boulevard square plaza park bridge station precinct hall stadium church"
 )
 _WIDE = listed("country organisation demonym continent area")
+_AT = re.compile(r"\b(?:in|from|left|near|at|to|reached)\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)")
 _FARTHEST = 2000  # characters
 
 
@@ -33,7 +36,29 @@ def amended(sentences: Sequence[Sentence], assertions: Sequence[Assertion]) -> l
         if one.kind == "place" and _may_be_town(one)
     ]
     unnamed = {one.span for one in sentences if not _other_names(one)}
-    return [_placed(one, places) if _a_crowd(one) and one.sentence in unnamed else one for one in assertions]
+    placed = [
+        _placed(one, places) if _a_crowd(one) and one.sentence in unnamed else one for one in assertions
+    ]
+    return [_from_town(one, sentences, places) if _from_a_town(one) else one for one in placed]
+
+
+def _from_a_town(assertion: Assertion) -> bool:
+    value = assertion.value
+    return isinstance(value, Place) and bool(value.direction) and value.name in {"town", "city", "village"}
+
+
+def _from_town(assertion: Assertion, sentences: Sequence[Sentence], places: Sequence[Mention]) -> Assertion:
+    """ "60 km east of the town": of the one town at which or from which the article has told anything before."""
+    article = sentences[0].article
+    towns = {one.name.casefold() for one in places}
+    before = {
+        match["name"]
+        for match in _AT.finditer(article.text, 0, assertion.sentence.start)
+        if match["name"].casefold() in towns
+    }
+    if len(before) != 1 or not isinstance(assertion.value, Place):
+        return assertion
+    return replace(assertion, value=replace(assertion.value, usual=before.pop()))
 
 
 def _may_be_town(mention: Mention) -> bool:

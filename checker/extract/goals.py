@@ -108,7 +108,8 @@ def _scored(sentence: Sentence) -> Iterator[tuple[Token, str, Span]]:
     for token in sentence.tokens:
         lemma = token.lemma.lower()
         if token.tag.startswith("VB") and _scores(sentence, token, lemma):
-            scorer = sentence.child(token, "nsubj") or _shared_subject(sentence, token)
+            scorer = sentence.child(token, "obl:agent") if sentence.child(token, "nsubj:pass") else None
+            scorer = scorer or sentence.child(token, "nsubj") or _shared_subject(sentence, token)
             if scorer is None or not _done(sentence, token):
                 continue
             if name := _name(sentence, scorer):
@@ -122,7 +123,7 @@ def _scored(sentence: Sentence) -> Iterator[tuple[Token, str, Span]]:
 def _scores(sentence: Sentence, verb: Token, lemma: str) -> bool:
     if lemma in _EQUALISE or lemma in {"score", "net"}:
         return True
-    scored = sentence.child(verb, "obj")
+    scored = sentence.child(verb, "obj", "nsubj:pass")
     if lemma == "open" or lemma == "break":
         return scored is not None and scored.lemma.lower() in _OPENERS
     return lemma in _SCORE and scored is not None and scored.lemma.lower() in _GOALS
@@ -185,7 +186,7 @@ def _which(sentence: Sentence, verb: Token, words: str) -> str:
         return "equaliser"
     if verb.tag.startswith("NN"):
         return _of_noun(sentence, verb)
-    scored = sentence.child(verb, "obj")
+    scored = sentence.child(verb, "obj", "nsubj:pass")
     if scored is None:
         return ""
     return "opener" if scored.lemma.lower() in _OPENERS else _of_noun(sentence, scored)

@@ -12,7 +12,7 @@ from checker.values import Place, Quantity
 
 _POINT = r"(?:north|south)(?:[ -]?(?:north|south))?(?:[ -]?(?:east|west))?|east(?:[ -](?:north|south)[ -]?east)?|west(?:[ -](?:north|south)[ -]?west)?"
 # Of these a story has one, and need not name it.
-_LANDMARK = r"(?:runway|airport|border|coast|coastline|shore|stadium|harbou?r|port|bridge|dam|reactor|epicent(?:re|er))\b|(?:town|city|village)\b(?!\ (?:of|cent|hall|square|limits|line|named|called)\b)"
+_LANDMARK = r"(?:runway|airport|lighthouse|light|border|coast|coastline|shore|stadium|harbou?r|port|bridge|dam|reactor|epicent(?:re|er))\b|(?:town|city|village)\b(?!\ (?:of|cent|hall|square|limits|line|named|called)\b)"
 _WAY = re.compile(
     rf"""\b(?:to\ the\ |due\ |just\ |in\ the\ )?
         (?P<direction>(?:{_POINT})(?:-(?:north|south|east|west)+)?)(?:ern)?(?:\ of|\ from)\ (?:the\ )?
@@ -24,6 +24,7 @@ _FROM = re.compile(
     r"(?:away\ )?from\ (?:the\ )?(?:(?:[a-z]+\ )?(?:town|city|village|capital|border)\ (?:of\ )?)?(?P<name>[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)*)",
     re.VERBOSE,
 )
+_LANDMARKS = {"light": "lighthouse"}
 _LENGTHS = frozenset({"kilometre", "mile", "metre", "foot", "yard", "nautical mile"})
 _FINDING = frozenset({"find", "locate", "discover", "spot", "recover", "sight"})
 _MEASURED = _LENGTHS | {"kilometer", "meter", "depth", "distance", "inch", "km"}
@@ -65,7 +66,9 @@ def _way(sentence: Sentence, match: re.Match[str], direction: str) -> Way:
     distance, start = _distance(sentence, span)
     place = place_value(sentence, match.group("name"), name_span)
     whole = Span(start, span.end)
-    value = Place(place.name, direction, distance, place.usual, place.within, place.kind)
+    value = Place(
+        _LANDMARKS.get(place.name, place.name), direction, distance, place.usual, place.within, place.kind
+    )
     return Way(whole, value, _located(sentence, whole))
 
 

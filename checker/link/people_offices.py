@@ -12,8 +12,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.compare.roles import canonical_role
 from checker.model import Assertion
 from checker.values import Office
+
+_BOTH = ("chair", "chief executive")
 
 Told = dict[tuple[str, str], set[str]]
 
@@ -25,7 +28,26 @@ def with_bodies(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
         office = assertion.value
         if isinstance(office, Office) and _named(office.of) and assertion.entity:
             told[assertion.entity, office.role].add(office.of)
-    return tuple(_completed(assertion, told) for assertion in assertions)
+    both = _holding_both(assertions)
+    return tuple(_as_both(_completed(assertion, told), both) for assertion in assertions)
+
+
+def _holding_both(assertions: Sequence[Assertion]) -> set[str]:
+    """Who by one article is both chair and chief executive: then nobody is wrong who names one of the two."""
+    held: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in assertions:
+        if isinstance(one.value, Office) and one.entity:
+            held[one.entity, one.article].add(canonical_role(one.value.role))
+    return {entity for (entity, _), roles in held.items() if set(_BOTH) <= roles}
+
+
+def _as_both(assertion: Assertion, both: set[str]) -> Assertion:
+    office = assertion.value
+    if assertion.entity not in both or not isinstance(office, Office):
+        return assertion
+    if canonical_role(office.role) not in _BOTH:
+        return assertion
+    return replace(assertion, value=replace(office, role=" and ".join(_BOTH)))
 
 
 def _completed(assertion: Assertion, told: Told) -> Assertion:

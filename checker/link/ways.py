@@ -28,14 +28,22 @@ def same_way(
         or not theirs.direction
     ):
         return None
-    if canonical(ours.name) != canonical(theirs.name):
+    if canonical(ours.name) != canonical(theirs.name) and not _the_town(ours, theirs, canonical):
         return False
-    if ours.name not in _UNNAMED and _one_thing(left.subject.casefold(), right.subject.casefold(), named):
+    if not {ours.name, theirs.name} & _UNNAMED and _one_thing(
+        left.subject.casefold(), right.subject.casefold(), named
+    ):
         return True
     if ours.distance is None or theirs.distance is None:
         return False
     agree: bool = COMPARATORS["quantity"].compare(ours.distance, theirs.distance).outcome is Outcome.AGREE
     return agree
+
+
+def _the_town(ours: Place, theirs: Place, canonical: Callable[[str], str]) -> bool:
+    """ "the town" beside the name of the town that its article has told of."""
+    towns = {canonical(one.usual if one.name in _UNNAMED else one.name) for one in (ours, theirs)}
+    return len({ours.name, theirs.name} & _UNNAMED) == 1 and len(towns) == 1
 
 
 def _one_thing(ours: str, theirs: str, named: Set[str]) -> bool:

@@ -7,7 +7,7 @@ from checker.compare.roles import canonical_role
 from checker.values import Office, Outcome
 
 UNDECIDED = [
-    (Office("chair", "Volta"), Office("chief executive", "Volta")),
+    (Office("chair", "Halden"), Office("chief executive", "Volta")),
     (Office("judge", "", "former"), Office("judge")),
     (Office("governor", "Ohio", "designate"), Office("governor", "Ohio")),
     (Office("prime minister", "Norway"), Office("finance minister", "Norway")),
@@ -57,6 +57,7 @@ CONFLICT = [
     (Office("captain"), Office("first officer", "Skyways")),
     (Office("surgeon"), Office("nurse")),
     (Office("goalkeeper", "Rovers"), Office("striker", "Rovers")),
+    (Office("chair", "Volta"), Office("chief executive", "Volta")),
 ]
 
 
@@ -101,3 +102,10 @@ def test_office_either_way_round(left: Office, right: Office, outcome: Outcome) 
 )
 def test_one_word_for_each_role(words: str, role: str) -> None:
     assert canonical_role(words) == role
+
+
+def test_a_chairman_may_be_chief_executive_too() -> None:
+    """Only a reason to look: the rule makes it a tension, and nothing where an article gives both."""
+    comparison = office.compare(Office("chair", "Volta"), Office("chief executive", "Volta"))
+
+    assert comparison.note == "scope"

@@ -43,6 +43,7 @@ def test_what_is_no_goal(text: str) -> None:
         ("In the 23rd minute, Ana Lopez scored.", [("goal-minute", "Ana Lopez", "22 to 23 minute")]),
         ("Kim Park scored the winner.", [("goal-scorer", "winner", "Kim Park")]),
         ("Kim Park scored the winning goal in the 88th minute.", [("goal-minute", "Kim Park", "87 to 88 minute"), ("goal-scorer", "winner", "Kim Park")]),
+        ("The winner was scored by Kim Park.", [("goal-scorer", "winner", "Kim Park")]),
         ("Erik Holm equalised after the break.", [("goal-scorer", "equaliser", "Erik Holm")]),
         ("Erik Holm opened the scoring in the ninth minute.", [("goal-minute", "Erik Holm", "8 to 9 minute"), ("goal-scorer", "opener", "Erik Holm")]),
         ("Diego Ruiz scored twice.", [("goals", "Diego Ruiz", "2 goal")]),

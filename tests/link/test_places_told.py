@@ -26,6 +26,11 @@ from tests.link.test_when_and_where import kinds, rules  # noqa: F401
         ("The fire started in the basement.", "The fire spread to the roof."),
         ("The minister spoke at a press conference in Oslo.", "She told a press conference in Lima."),
         ("Ann Reed was arrested on Church Street.", "Ann Reed was arrested in a store."),
+        # Two towns were told of: it is not known which is meant.
+        (
+            "The plane left Tenby for a stop in Varde. It was found 9 km north of the town.",
+            "The plane was found 9 km south of Tenby.",
+        ),
     ],
 )
 def test_places_that_may_be_one_are_left_alone(left: str, right: str, rules: list[Rule]) -> None:  # noqa: F811
@@ -49,6 +54,11 @@ def test_places_that_may_be_one_are_left_alone(left: str, right: str, rules: lis
         ("Ann Reed was arrested in a church in Leeds.", "Police arrested Ann Reed at a school in Leeds."),
         ("The fire began in the basement of the inn.", "The fire at the inn broke out on the roof."),
         ("The bus was going from Linz to Graz.", "The bus was on its way from Linz to Vienna."),
+        ("The ship lay three miles north of the lighthouse.", "The ship lay three miles south of the light."),
+        (
+            "The plane took off in Varde at noon. It was found 9 km north of the town.",
+            "The wreck of the plane was found 9 km south of Varde.",
+        ),
         ("The jet slid off runway 27 in Leeds.", "The jet slid off runway 9 in Leeds."),
     ],
 )

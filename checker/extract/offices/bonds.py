@@ -8,6 +8,7 @@ Leaves:         "the minister said": whom that stands for the reading guesses fr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,7 @@ _ADVERBS = _EARLIER | {
     "later",
     "both",
 }
+_LETTERS = re.compile(r"(?:[A-Z][a-z]?\.){2,}|Ph\.?D\.?|MD|KC|QC|SC|RN|MBE|OBE|CBE|Jr\.?|Sr\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +183,10 @@ def _named_before(sentence: Sentence, phrase: RolePhrase, people: dict[int, Ment
 
 
 def _age_between(tokens: Sequence[Token], at: int) -> int:
-    """Before an age between commas, the token that it follows; 0 where there is none."""
+    """Before an age or the letters of a degree between commas, the token that they follow; 0 where there are none."""
     while at > 0 and tokens[at].text != ",":
-        if not (tokens[at].tag == "CD" or word(tokens[at]) in {"aged", "age"}):
+        told = tokens[at].tag == "CD" or word(tokens[at]) in {"aged", "age"}
+        if not told and not _LETTERS.fullmatch(tokens[at].text):
             return 0
         at -= 1
     return max(0, at - 1)
