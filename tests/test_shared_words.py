@@ -140,8 +140,8 @@ PROOFS: dict[str, tuple[str, str, dict[str, str]]] = {
         "eliminate": "Volta Motors will eliminate {} jobs.", "slash": "Volta Motors slashed {} jobs.",
     }),
 }  # fmt: skip
-# Lists that say whom a rule leaves out, and which ways there are: proven as a whole by their rules' examples.
-WHOLE = {"people-or-bodies", "found-first", "harmed", "shared-roles", "compass", "single-deeds"}
+# Lists that say whom a rule leaves out, which ways there are, or what is found or noticed: proven as a whole by their rules' examples.
+WHOLE = {"people-or-bodies", "found-first", "alarms", "harmed", "shared-roles", "compass", "single-deeds"}
 # Words that the reading does not reach in such a sentence.
 UNREAD = {("arrested", "suspect"), ("rescued", "free"), ("taken", "confiscate"), ("taken", "discover")}
 CASES = [

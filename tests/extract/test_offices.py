@@ -73,7 +73,13 @@ def test_nobody_is_given_an_office(text: str) -> None:
             "holder",
         ),
         ("The Energy Minister, Nina Novak, disagreed.", "Nina Novak", "energy minister", "", "holder"),
-        ("Tom Hall, M.D., chief economist of Volta, agreed.", "Tom Hall", "chief economist", "Volta", "holder"),
+        (
+            "Tom Hall, M.D., chief economist of Volta, agreed.",
+            "Tom Hall",
+            "chief economist",
+            "Volta",
+            "holder",
+        ),
         ("Ann Reed, KC, the mayor of Leeds, agreed.", "Ann Reed", "mayor", "Leeds", "holder"),
         ("The bank's chief economist, Tom Hall, agreed.", "Tom Hall", "chief economist", "bank", "holder"),
         (
