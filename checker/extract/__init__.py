@@ -17,7 +17,7 @@ from checker.model import Article, Assertion, Reading, Sentence
 
 SENTENCE = (
     "named", "offices", "ages", "ages_paired", "ages_beside", "birthdays", "counts", "amounts", "measures", "rates", "forecasts", "results", "votes_told", "goals", "happened_on", "happened_at", "grounds", "floors", "spots", "affiliations",
-    "place_named", "streets", "corners", "residences", "country_parts", "lies_in", "routes", "orders", "firsts", "bodies_named", "took_part", "nationalities", "said", "did", "accused", "states", "having", "causes", "persuading", "verdicts", "weekdays_told",
+    "place_named", "streets", "corners", "residences", "country_parts", "lies_in", "routes", "orders", "firsts", "bodies_named", "took_part", "nationalities", "said", "did", "accused", "states", "having", "causes", "persuading", "under_way", "verdicts", "weekdays_told",
 )  # fmt: skip
 AMENDING = ("carried_sums", "carried_times", "carried_places", "carried_things")
 ARTICLE = (

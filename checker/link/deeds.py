@@ -18,6 +18,8 @@ from checker.link.narrowed import narrowed, told_apart
 from checker.link.persuading import KIND as PERSUADING
 from checker.link.persuading import same_support
 from checker.link.states import is_state, same_state
+from checker.link.under_way import KIND as UNDER_WAY
+from checker.link.under_way import same_work
 from checker.model import Assertion
 from checker.values import Answer, Deed, Moment, Sameness
 
@@ -42,6 +44,8 @@ def same_deed(
         return same_harm(left, right, likeness)
     if HAVING in {left.event.kind, right.event.kind}:
         return same_having(left, right, likeness)
+    if UNDER_WAY in {left.event.kind, right.event.kind}:
+        return same_work(left, right)
     if PERSUADING in {left.event.kind, right.event.kind}:
         return same_support(left, right, likeness)
     if denials is None:

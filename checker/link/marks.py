@@ -23,6 +23,7 @@ from checker.link.likened import deed_marks
 from checker.link.persuading import KIND as PERSUADING
 from checker.link.slipped import bounds_of
 from checker.link.things import LABELLED
+from checker.link.under_way import KIND as UNDER_WAY
 from checker.model import Assertion
 from checker.values import Deed, Marks, Moment, Office, Place, Quantity
 
@@ -73,13 +74,16 @@ def _of_deed(assertion: Assertion, value: Deed) -> Marks:
         return frozenset([(value.negated, value.receiver)]), frozenset([(not value.negated, value.receiver)])
     if assertion.event.kind == PERSUADING:
         return frozenset([("won", value.negated)]), frozenset([("won", not value.negated)])
-    told = value.negated != deed_word(value.verb)[1]
+    work = deed_word(value.verb)
+    if assertion.event.kind == UNDER_WAY:
+        return frozenset([("under way", work)]), frozenset([("done", work)])
+    told = value.negated != work[1]
     parties = {word for name in parties_of(assertion) for word in name_words(name)}
     doers = {value.doer.casefold(), *name_words(value.doer), *parties}
     receivers = [("to", told, value.receiver.casefold())] if value.receiver else []
     return (
-        frozenset([*receivers, *(("by", told, one) for one in doers)]),
-        frozenset([*receivers, *(("by", not told, one) for one in doers)]),
+        frozenset([*receivers, *(("by", told, one) for one in doers), ("done", work)]),
+        frozenset([*receivers, *(("by", not told, one) for one in doers), ("under way", work)]),
     )
 
 

@@ -47,6 +47,8 @@ _ALSO = {
 }
 """Titles and what else their bearer is called."""
 
+_TEENS = frozenset({"teen", "teenager"})
+
 BODIES: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         (
@@ -167,7 +169,8 @@ def _add_role(sentence: Sentence, noun: Token, entity: Entity) -> None:
 def called(entity: Entity) -> frozenset[str]:
     """All that the article or English lets stand for the person."""
     more = (word for role in entity.roles for word in _ALSO.get(role, "").split())
-    return frozenset(entity.roles).union(more)
+    teens = _TEENS if entity.age.isdigit() and 13 <= int(entity.age) <= 19 else frozenset()
+    return frozenset(entity.roles).union(more, teens)
 
 
 def add_role(entity: Entity, nominal: Nominal) -> None:
