@@ -26,6 +26,7 @@ ARTICLE = (
     "pronouns",
     "ages_told_on",
     "births",
+    "ellipses",
     "harmed",
     "arithmetic",
     "misdated",

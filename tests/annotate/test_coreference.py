@@ -165,3 +165,17 @@ def test_two_who_are_told_of_in_the_paragraph_may_both_speak(read: Read) -> None
     text = _ABOVE + 'Pavel Orlik waited at the gate with Peter Havel all night. "I heard it crack," he said.'
 
     assert meant(read, text, "he").sure < SURE
+
+
+def test_the_teen_is_who_is_between_thirteen_and_nineteen(read: Read) -> None:
+    text = "Tom Hale, 16, was shot on Monday. Ann Reed, 41, saw it. The teen was taken to hospital."
+
+    assert meant(read, text, "The teen").refers_to == "Tom Hale"
+
+
+def test_the_teen_of_two_is_neither(read: Read) -> None:
+    text = "Tom Hale, 16, and Sam Weil, 17, were shot on Monday. The teen was taken to hospital."
+
+    assert all(
+        one.refers_to == "" for sentence in read(text) for one in sentence.mentions if one.text == "The teen"
+    )
