@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extract.counting import Label, anchor_of, figures_of, is_change, is_empty, label_of, verb_lemma
-from checker.extract.loot import LOOT, is_loot
+from checker.extract.loot import LOOT, is_loot, taken_of
 from checker.extract.surroundings import event_for, figure_at
 from checker.extract.worth import worth_of
 from checker.model import Assertion, Numeral, Sentence, Token
@@ -36,7 +36,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
         subject, label = measured
         event = event_for(sentence, named, label.noun, siblings, labelled=True)
         if subject == LOOT:
-            event = replace(event, holder="", verb="", modifiers=(), told=())
+            event = replace(event, holder="", verb="", modifiers=(), told=taken_of(sentence, named))
         elif subject.startswith(_WORTH) and label.noun is not None:
             event = replace(event, holder=label.noun.lemma.lower(), verb="", modifiers=())
         event = replace(event, modifiers=tuple(one for one in event.modifiers if one not in _EVERY))

@@ -27,8 +27,11 @@ _IT = listed("it they which that")
 
 
 def is_burnt(sentence: Sentence, numeral: Numeral, label: Label | None) -> bool:
-    """Whether an area is what a fire has burnt so far."""
+    """Whether an area is all that a fire has burnt so far; one of two in a sentence is a part, or of another fire."""
     if dimension_of(numeral.quantity.unit) != "area":
+        return False
+    areas = [one for one in sentence.numerals if one.quantity.unit == numeral.quantity.unit]
+    if len(areas) > 1:
         return False
     if label is not None and label.noun is not None and _is_fire(label.noun):
         return label.verb in _GROWING or not label.verb

@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 
 from checker.extract.counting import listed
+from checker.extract.worth import worth_of
 from checker.lexicon import nouns, verbs
 from checker.model import Numeral, Sentence, Token
 
 LOOT = "loot"
+_CASH = re.compile(r" in (?:cash|banknotes|notes|coins|bills|money)\b")
 _HAUL = re.compile(
     r"\b(?:haul|loot|booty|takings|theft|robbery|heist|raid)\b(?: (?:of|was|is|were|to be|has been|worth|valued|put|estimated|at|totalled|totaled|netted)){1,3}[^.;,0-9]{0,24}$",
     re.IGNORECASE,
@@ -40,8 +42,28 @@ _CRIMES = listed("gang robbery heist theft burglary raid hold-up holdup robber t
 _BETWEEN = re.compile(r"(?:VBZ|NN|JJ|DT|CD|VBN|PRP\$|RB|IN|CC|\$|,|POS|HYPH|NFP|:|``|''|JJR|SYM)")
 
 
+def taken_of(sentence: Sentence, numeral: Numeral) -> tuple[str, ...]:
+    """Whether the words beside a sum say that it was money or goods: the one is no rival of the other."""
+    text = sentence.article.text
+    if _CASH.match(text, numeral.span.end, sentence.span.end):
+        return ("in:cash",)
+    worth = worth_of(sentence, numeral)
+    return ("in:goods",) if worth is not None and worth.goods else ()
+
+
 def is_loot(sentence: Sentence, numeral: Numeral) -> bool:
-    """Whether the sum is what was stolen."""
+    """Whether the sum is all that was stolen; one of two in a sentence is a part of it."""
+    if not _stolen(sentence, numeral):
+        return False
+    alike = [
+        one
+        for one in sentence.numerals
+        if one.kind == "money" and one.quantity.unit == numeral.quantity.unit and one.span != numeral.span
+    ]
+    return not any(_stolen(sentence, one) for one in alike)
+
+
+def _stolen(sentence: Sentence, numeral: Numeral) -> bool:
     text = sentence.article.text
     start, end = sentence.span.start, numeral.span.start
     if _HAUL.search(text, start, end) or _NETTED.search(text, start, end):

@@ -20,8 +20,18 @@ _BEFORE = re.compile(
 )
 
 
+_LAST_TIME = re.compile(
+    r"(?: [a-z]+)? (?:in|at|after|before|under) the (?:last|previous|outgoing|old|former|preceding) "
+    r"(?:parliament|elections?|vote|legislature|assembly|chamber|council|congress|term|season|games|poll|ballot)\b",
+    re.IGNORECASE,
+)
+
+
 def earlier(sentence: Sentence, numeral: Numeral) -> bool:
     """Whether a figure without a noun only tells what another was before: "49 seats, from 61"."""
+    shared = numeral.quantity.counted in _SHARED
+    if shared and _LAST_TIME.match(sentence.article.text, numeral.span.end, sentence.span.end):
+        return True
     if numeral.counted is not None and not _to_another(sentence, numeral):
         return False
     return bool(_BEFORE.search(sentence.article.text, sentence.span.start, numeral.span.start))

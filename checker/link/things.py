@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from checker.lexicon import adjectives, nouns, verbs
 from checker.link.apart import (
     craft_apart,
     held_apart,
@@ -99,6 +100,8 @@ class SamenessOfThings:
             return _NO  # "one" is mostly a pronoun
         if left.article == right.article:
             return _YES if alike >= ALIKE and told_twice(left, right) else _NO
+        if _nobody_knows(head) and not (happened_alike(left, right) and _befalls_the_living(left)):
+            return Sameness(Answer.UNSURE, f"nobody knows what a {head} is", "")
         alone = self._told.alone(left) and self._told.alone(right)
         plain = one_deed or same_modifiers(left, right) or happened_alike(left, right)
         few = head in _GENERIC or smallest(left, right) <= 2
@@ -246,6 +249,18 @@ class SamenessOfThings:
 def _targets(assertion: Assertion) -> bool:
     """Whether a figure is to be reached: "will fall to 4 percent by the end of next year"."""
     return assertion.as_of is not None and assertion.as_of.start is None and assertion.as_of.end is not None
+
+
+def _nobody_knows(head: str) -> bool:
+    """Whether a word is in no English dictionary: "500 zorks" may be a unit, or a slip."""
+    return head.isalpha() and not (nouns.known(head) or verbs.known(head) or adjectives.known(head))
+
+
+def _befalls_the_living(assertion: Assertion) -> bool:
+    happened = assertion.value.happened if isinstance(assertion.value, Quantity) else ""
+    return any(
+        verbs.way_of(happened, deed) for deed in ("kill", "die", "hurt", "injure", "arrest", "capture")
+    )
 
 
 def _two_foresee(left: Assertion, right: Assertion) -> bool:

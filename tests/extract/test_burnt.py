@@ -20,6 +20,7 @@ def subjects(text: str) -> list[str]:
         "Crews searched 300 square miles after the fire.",
         "The fire broke out on a 500-acre estate.",
         "The fire threatens 900 acres of vineyards.",
+        "The fire burned 3,000 acres in Marlow County and 500 acres in Tenby County.",
         "It has destroyed 900 acres of maize, a farmer said of the drought.",
     ],
 )

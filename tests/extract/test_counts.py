@@ -243,6 +243,7 @@ def test_a_game_left_is_not_a_game_played_but_who_is_left_in_hospital_is_no_rest
             "Two officers opened fire, killing three and injuring 12.",
             [("3 people", "kill"), ("12 people", "injure")],
         ),
+        ("Two gunmen killed five before police came.", []),
         ("Of nine climbers, the avalanche killed five.", [("5 climber", "kill")]),
         ("Fourteen miners were trapped and three died.", [("3 miner", "die")]),
     ],

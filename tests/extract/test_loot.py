@@ -41,3 +41,21 @@ def test_what_no_thief_took_is_no_loot(text: str) -> None:
 )
 def test_what_thieves_took_is_loot(text: str) -> None:
     assert LOOT in subjects(text)
+
+
+def test_two_sums_of_one_sentence_are_parts_of_the_loot() -> None:
+    assert LOOT not in subjects("The gang stole $1.2 million in cash, and took jewels worth $1.8 million.")
+
+
+def test_cash_and_goods_are_told_apart() -> None:
+    told = [
+        one.event.told
+        for text in (
+            "Robbers stole $2 million in cash.",
+            "Robbers stole $3 million worth of jewels.",
+            "Robbers stole $2 million.",
+        )
+        for one in extracted(amounts, text)
+    ]
+
+    assert told == [("in:cash",), ("in:goods",), ()]

@@ -41,3 +41,8 @@ def test_the_one_body_that_is_named_has_the_seats(text: str, owner: str) -> None
 def test_what_a_figure_was_before_is_no_figure_of_its_own() -> None:
     assert [figure for figure, _ in seats("The Liberals have 49 seats, down from 61.")] == ["49 seat"]
     assert [figure for figure, _ in seats("The Liberals have 49 seats instead of 61.")] == ["49 seat"]
+    assert seats("The Liberals, who had 41 seats in the last parliament, will govern.") == []
+
+
+def test_who_died_in_the_last_week_is_counted() -> None:
+    assert len(extracted(counts, "The flood killed 12 people in the last week.")) == 1

@@ -251,8 +251,8 @@ def _hyphened(sentence: Sentence, figure: Figure, offset: int) -> str:
 def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Token | None, str, str]:
     """A figure without a noun: it counts what the one before it counted, else the people of whom the verb speaks."""
     own = ahead = verb_ahead(sentence, anchor)
-    if (before_it := sentence.tokens[anchor.index - 1].text.lower() if anchor.index else "") in _DOING:
-        return None, _PEOPLE, _DOING[before_it]  # a tree may take "injuring 12" for a noun
+    if deed := _done_right_before(sentence, anchor):
+        return None, _PEOPLE, deed
     if not own and takes_part(sentence, anchor):
         own = meant_by(sentence, sentence.head(anchor), anchor)
     if own in _OF_LIVING and not _living(before.lemma):
@@ -268,6 +268,16 @@ def _elliptic(sentence: Sentence, anchor: Token, before: _Counting) -> tuple[Tok
     if own in OF_PEOPLE:  # "killing 30", "injuring dozens"
         return None, _PEOPLE, own
     return None, "", own if anchor.dependency.startswith("nsubj") else ""
+
+
+def _done_right_before(sentence: Sentence, anchor: Token) -> str:
+    """What is done to so many, by the verb right before them: a tree may take "injuring 12" for a noun."""
+    if not anchor.index or sentence.tokens[0].text.lower() == "of":
+        return ""
+    verb = sentence.tokens[anchor.index - 1]
+    if verb.tag == "VBD" and verb.lemma.lower() in OF_PEOPLE:
+        return verb.lemma.lower()
+    return _DOING.get(verb.text.lower(), "")
 
 
 def _living(noun: str) -> bool:

@@ -68,10 +68,12 @@ def _as_means(sentence: Sentence, noun: Token) -> bool:
 
 def _does_to_somebody(sentence: Sentence, noun: Token) -> bool:
     verb = sentence.head(noun)
+    ahead = sentence.tokens[verb.index + 1 : verb.index + 2]
+    counted = bool(ahead) and ahead[0].tag == "CD"  # "killed five before police came"
     return (
         noun.dependency == "nsubj"
         and verb.lemma.lower() in OF_PEOPLE
-        and sentence.child(verb, "obj") is not None
+        and (counted or sentence.child(verb, "obj") is not None)
         and sentence.child(verb, "aux:pass") is None
     )
 
