@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.compare.happenings import ANYTHING, NOUNS_ONLY, PERSONAL, kind_of
+from checker.compare.spots import spot_kind
 from checker.extract.eventkey import NO_NAME, acts, affected, event_key, lemma_of, listed, named
 from checker.extract.making import event_of
 from checker.extract.whom import aged
@@ -169,7 +170,14 @@ def begun(sentence: Sentence, verb: Token) -> str:
 
 
 def stopped(sentence: Sentence, verb: Token) -> bool:
-    """ "has been closed since 3 October": what is stopped, held or forbidden was so on the day it began."""
+    """
+    "has been closed since 3 October": what is stopped, held or forbidden was so on the day it began.
+
+    A road is closed piece by piece, each on its day.
+    """
+    thing = affected(sentence, verb)
+    if thing is not None and spot_kind(_lemma(thing)) == "road":
+        return False
     helping = {one.text.lower() for one in sentence.children(verb, "aux", "aux:pass")}
     perfect = "been" in helping and bool(helping & {"have", "has", "had", "'ve"})
     return perfect and verb.tag == "VBN" and any(way_of(lemma_of(verb), one) for one in _STOPPING)

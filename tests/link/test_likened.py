@@ -37,6 +37,11 @@ from tests.link.test_when_and_where import kinds, rules  # noqa: F401
         ),
         # What goes on since then was not stopped then.
         ("The drug has been used since 2012.", "The drug was used on Monday."),
+        # A road is closed piece by piece.
+        (
+            "The motorway has been closed since Monday at exit 4.",
+            "The motorway was closed on Wednesday at exit 9.",
+        ),
         # Two days that are told of two clauses.
         (
             "The siege began on 3 March, when a guard was shot.",
