@@ -22,6 +22,7 @@ _UP = re.compile(
     r"\b(?:up|down|higher|lower)(?: by)?(?: about| around| nearly| almost| some| more than| over)? $",
     re.IGNORECASE,
 )
+_BESIDE_KEY = frozenset({"deposit", "lending", "discount", "overnight"})
 _HIGHER = re.compile(r" (?:higher|lower|up|down)\b", re.IGNORECASE)
 _PROVISIONAL = re.compile(
     r"\b(?:exit polls?|(?:partial|provisional|preliminary|early|incomplete) (?:count|results?|figures?|returns|tally)|projections?"
@@ -48,11 +49,23 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             continue
         noun = sentence.tokens[numeral.counted] if shared and numeral.counted is not None else None
         moved = " change" if label is not None and not is_change(label) and _moved(sentence, numeral) else ""
-        subject = _standing(sentence) + _subject(numeral, label, shared) + moved
+        subject = (
+            _standing(sentence) + _beside_key_rate(sentence, label) + _subject(numeral, label, shared) + moved
+        )
         event = event_for(sentence, numeral, noun or (label.noun if label else None), siblings, labelled=True)
         happened = numeral.quantity.happened if shared else (label.verb if label else "")
         value = replace(numeral.quantity, counted="", happened=happened)
         yield figure_at(sentence, numeral, PROPERTY, subject, value, event)
+
+
+def _beside_key_rate(sentence: Sentence, label: Label | None) -> str:
+    """ "the deposit rate": one of the rates that a central bank sets beside its key rate, and another figure."""
+    if label is None or label.noun is None or label.noun.lemma.lower() != "rate":
+        return ""
+    for one in sentence.children(label.noun, "compound", "amod"):
+        if one.lemma.lower() in _BESIDE_KEY:
+            return f"{one.lemma.lower()} "
+    return ""
 
 
 def _subject(numeral: Numeral, label: Label | None, shared: str) -> str:

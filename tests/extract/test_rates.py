@@ -19,6 +19,8 @@ def test_counts_are_no_rates() -> None:
         ("Two-thirds of voters stayed at home.", "voter share"),
         ("Sales rose 5 percent.", "sale change"),
         ("Unemployment fell to 5 percent.", "unemployment"),
+        ("The key rate was cut to 4 percent.", "rate"),
+        ("The deposit rate was cut to 3 percent.", "deposit rate"),
     ],
 )
 def test_what_a_rate_is_of(text: str, subject: str) -> None:

@@ -12,7 +12,9 @@ from checker.annotate.numerals.parts import part_grain, scaled, with_part
 from checker.annotate.numerals.spoken import spoken
 
 _MAGNITUDES = frozenset(MULTIPLIERS) | frozenset(PLURALS) - {"tens", "scores"}
-_GLUED = re.compile(r"\s?(?:(bn|mln|mn|mil|tn|tln|trn)\b|(k|K)(?![\w/])|([bB])\b(?!\.)|(M)(?![\w/]))")
+_GLUED = re.compile(
+    r"\s?(?:(bn|mln|mn|mil|tn|tln|trn)\b|(k|K)(?![\w/])|([bB])\b(?!\.)|(M)(?![\w/]))|(million|billion|trillion)\b"
+)
 _GLUED_SIZE = {
     "bn": 1e9,
     "mln": 1e6,
@@ -24,6 +26,9 @@ _GLUED_SIZE = {
     "k": 1e3,
     "b": 1e9,
     "m": 1e6,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
 }
 _EXPONENT = re.compile(r"[eE]([+-]?[0-9]{1,3}+)(?![\w])|\s?[x×]\s?10\^([+-]?[0-9]{1,3}+)(?![\w])")
 _SLASHED = re.compile(r"\s?/\s?([0-9]{1,3}+)(?![\w/.,]\w|/)")

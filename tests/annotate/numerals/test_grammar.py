@@ -81,6 +81,7 @@ def test_names_dates_times_ranks_and_pronouns_are_left_alone(text: str) -> None:
         ("one and a half million homes", 1_500_000, 1_500_000),
         ("2.5m people", 2_500_000, 2_500_000),
         ("a loss of 1.2bn euros", 1.2e9, 1.2e9),
+        ("a loss of £16.8million", 16.8e6, 16.8e6),
         ("12\nmillion people", 12e6, 12e6),
         ("10 to 15 percent", 10, 15),
         ("10-15 percent", 10, 15),
