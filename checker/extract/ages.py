@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 
 from checker.extract.ages_paired import pairs_in
+from checker.extract.ages_today import today
 from checker.extract.ages_told_on import calls_a_thing, narrows
-from checker.extract.making import assertion_at, governing_verb, published_moment
+from checker.extract.making import assertion_at, governing_verb
 from checker.extract.offices.tokens import full_name, people_at
 from checker.model import Assertion, Mention, Numeral, Sentence, Span
 
@@ -24,7 +24,6 @@ PROPERTY = "age"
 _THEN = re.compile(r"\bthen\W{0,3}(?:an?\s|aged\s)?$")
 _AT_THE_TIME = re.compile(r"(?:[\s-]years?[\s-]old)?,?\s(?:at the time|at that time|when|back then)\b")
 _OLDEST, _SURE = 120, 0.8
-_LONG = timedelta(60)
 _HARDLY = frozenset(["only", "just", "now", "the", "age", "of", "at", "aged", "about", "already"])
 _HOURS, _NEAR = 24, 3
 _BOTH = re.compile(r",\s(?:who\s(?:are|were)\s)?both\s(?:aged\s)?$")
@@ -51,7 +50,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
                 continue
             unit = numeral.quantity.unit or "year"
             quantity = replace(numeral.quantity, unit=unit, counted="", happened="")
-            yield _today(
+            yield today(
                 sentence,
                 assertion_at(
                     sentence,
@@ -60,40 +59,15 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
                     full_name(whose),
                     quantity,
                     mood="stated",
+                    **_apposed(sentence, numeral),
                 ),
             )
 
 
-def _today(sentence: Sentence, age: Assertion) -> Assertion:
-    """
-    An age is that of the article's day, whatever day of the news stands beside it. One beside another time, long past
-    or to come, may be of then: it keeps that time as a stated one.
-    """
-    published = published_moment(sentence)
-    if _now(sentence, age.span):
-        return replace(age, as_of=published, as_of_stated=False)
-    near = published
-    for when in (age.as_of if age.as_of_stated else None, age.event.when):
-        if (
-            when is None
-            or when.start is None
-            or when.end is None
-            or published is None
-            or published.end is None
-        ):
-            continue
-        if when.start >= published.end or published.end - when.end > _LONG:
-            near = when
-    return replace(age, as_of=near, as_of_stated=near is not published)
-
-
-def _now(sentence: Sentence, span: Span) -> bool:
-    """ "Ann Reed, 43, is charged with a murder of 2010": told in the present, whatever years it tells of."""
-    head = sentence.head_of(span)
-    verb = governing_verb(sentence, head) if head is not None else None
-    if verb is None:
-        return False
-    return any(one.tag in {"VBZ", "VBP"} for one in (verb, *sentence.children(verb, "aux", "cop")))
+def _apposed(sentence: Sentence, numeral: Numeral) -> dict[str, bool]:
+    """ "Ann Reed, 47, showed no emotion": what the clause denies is not her age, unless a copula says it."""
+    head = sentence.head_of(numeral.span)
+    return {} if head is not None and sentence.child(head, "cop") is not None else {"negated": False}
 
 
 def _may_be_age(numeral: Numeral) -> bool:

@@ -145,9 +145,16 @@ def _shared_body(one: Person, other: Person) -> str:
 
 
 def _different_offices(one: Person, other: Person) -> bool:
-    """Whether both hold offices and none of one is the other's."""
-    ours, theirs = ({office.role for office in person.offices} for person in (one, other))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    """Whether both hold offices and none of one is the other's, nor a shorter word for it ("deputy", "deputy governor")."""
+    ours, theirs = ([_words_of(office) for office in person.offices] for person in (one, other))
+    return bool(ours and theirs) and not any(
+        left <= right or right <= left for left in ours for right in theirs
+    )
+
+
+def _words_of(office: Office) -> set[str]:
+    """ "deputy governor", whether the deputy is told as a status or in the role."""
+    return {*office.role.split(), *(() if office.status == "holder" else (office.status,))}
 
 
 def _one_body(left: str, right: str) -> bool:

@@ -57,6 +57,8 @@ def test_no_person_is_seen(read: Read, text: str) -> None:
         ("Bank of England Governor Andrew Bailey spoke.", "Andrew Bailey", "Bank of England Governor"),
         ("Dean Marlow, a driver, was hurt.", "Dean Marlow", ""),
         ("Economist Ines Costa, 44, was chosen.", "Ines Costa", "Economist"),
+        ("Plucky Ingrid Delgado, 68, was first to reach the wreck.", "Ingrid Delgado", ""),
+        ("Flash Kevin Marlow got four years.", "Kevin Marlow", ""),
     ],
 )
 def test_a_person_without_the_title(read: Read, text: str, name: str, role: str) -> None:

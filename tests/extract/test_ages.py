@@ -83,3 +83,23 @@ def test_both_of_two_people() -> None:
 @pytest.mark.parametrize("text", ["At 12, Peter Lang left the room.", "At 41, the road turns to Lindau."])
 def test_at_an_hour_or_a_place(text: str) -> None:
     assert not found(text)
+
+
+def test_what_the_clause_denies_is_not_the_age() -> None:
+    (age,) = found("Peter Lang, 33, showed no emotion.")
+
+    assert not age.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("Peter Lang, 33, a former banker appointed in 2003, cut short his visit.", False),
+        ("Peter Lang, 33, killed in 2003, was a banker.", True),
+    ],
+)
+def test_an_age_is_of_the_article_unless_it_ended_then(text: str, then: bool) -> None:
+    (age,) = found(text)
+
+    assert age.as_of is not None
+    assert (age.as_of.start is not None and age.as_of.start.year == 2003) == then

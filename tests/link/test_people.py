@@ -138,6 +138,10 @@ def test_a_thousand_articles_are_soon_linked() -> None:
         ),
         ({"Rosamund Tillson": None}, {"Rosamond Tillson": None}),
         ({"Corinna Tillson": None}, {"Coralie Tillson": None}),
+        (
+            {"Marko Tillson": Office("", "", "deputy")},
+            {"Marten Tillson": Office("governor", "", "deputy")},
+        ),
         ({"Paul Tillson": Office("captain")}, {"Hugo Tillson": Office("captain")}),
     ],
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker.annotate.mentions import lists
+from checker.annotate.mentions.leading_words import TITLES, is_epithet, is_no_person, is_role_word
 from checker.annotate.mentions.lists import folded
 from checker.annotate.mentions.zones import listed, place_marks
 from checker.model import Sentence, Token
 
 PERSON, ORGANISATION, PLACE, NATIONALITY = "person", "organisation", "place", "nationality"
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_TITLES = lists.HONORIFICS | lists.OFFICES | lists.RANKS | {"former", "crown", "first"}
-_TITLES -= {"don", "saint", "st", "dean", "santa"}
+TITLES -= {"don", "saint", "st", "dean", "santa"}
 _RATHER_GIVEN = frozenset({"dean", "don"})
 _AFTER_A_BODY = frozenset(
     {
@@ -213,11 +213,13 @@ def _leader_begins(sentence: Sentence, name: Found) -> int | None:
 
 def _mended_person(sentence: Sentence, name: Found) -> list[Found]:
     tokens, start, end = sentence.tokens, name.start, name.end
-    while end - start > 1 and folded(tokens[start].text) in _TITLES and tokens[start].text[0].isupper():
+    while end - start > 1 and folded(tokens[start].text) in TITLES and tokens[start].text[0].isupper():
         start += 1
         while end - start > 1 and not tokens[start].text[0].isalnum():
             start += 1
-    while end - start > 2 and tokens[start].text[0].isupper() and _is_role_word(tokens, start):
+    while end - start > 2 and tokens[start].text[0].isupper() and is_role_word(tokens, start):
+        start += 1
+    if end - start > 2 and is_epithet(tokens, start):
         start += 1
     while end - start > 1 and folded(tokens[end - 1].text) in _HONOURS:
         end -= 1
@@ -230,7 +232,7 @@ def _mended_person(sentence: Sentence, name: Found) -> list[Found]:
     elif end + 1 < len(tokens) and tokens[end].text == "," and folded(tokens[end + 1].text) in {"jr", "sr"}:
         end += 2
     words = [folded(token.text) for token in tokens[start:end]]
-    if len(words) == 1 and _is_no_person(tokens[start], words[0]):
+    if len(words) == 1 and is_no_person(tokens[start], words[0]):
         return []
     # "Governor of Washington Chris Gregoire": what stands after "of" is a place, then a person begins.
     before = folded(tokens[start - 1].text) if start else ""
@@ -242,22 +244,6 @@ def _mended_person(sentence: Sentence, name: Found) -> list[Found]:
     ):
         return [Found(start, start + 1, PLACE), Found(start + 1, end, PERSON)]
     return [Found(start, end, PERSON)]
-
-
-def _is_role_word(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "Founder", "Co-Founder" in front of two more words."""
-    word = folded(tokens[index].text)
-    if word in ("co", "vice", "ex", "-"):
-        return tokens[index + 1].text == "-" or word == "-"
-    marks = set(listed(word))
-    return word in lists.people() and ("c" in marks or not marks & set("gs"))
-
-
-def _is_no_person(token: Token, word: str) -> bool:
-    """A lone word that is a title, a month, a people or an ordinary word at the head of a sentence."""
-    if word in _TITLES or word in lists.MONTHS or place_marks([word])[0] == "d":
-        return True
-    return token.index == 0 and word in lists.common() and not token.tag.startswith("NNP")
 
 
 def _mended_place(sentence: Sentence, name: Found) -> list[Found]:

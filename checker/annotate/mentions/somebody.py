@@ -89,6 +89,7 @@ def _righted(sentence: Sentence, names: list[Found], people: set[tuple[str, ...]
                 continue
             end = start + len(words)
             over = [one for one in kept if one.start < end and start < one.end]
-            if all(start <= one.start and one.end <= end for one in over):
+            known = any(one.kind == PERSON and one.end == end and end - one.start > 1 for one in over)
+            if not known and all(start <= one.start and one.end <= end for one in over):
                 kept = [one for one in kept if one not in over] + [Found(start, end, PERSON)]
     return sorted(kept, key=lambda one: one.start)
