@@ -74,12 +74,15 @@ def stage(rules: Iterable[tuple[str, Build]]) -> Stage:
     Compiles rules. `maybe` makes what stands before it optional: "comma maybe year". "<in|of" wants one of
     these before, "<!in|of" none of them, ">unit|other" one of them behind, "!unit|other" none of them. Capitals name several kinds.
     """
-    parts, builds, needs = [], {}, frozenset[str]()
+    parts, builds, needs, starts = [], {}, frozenset[str](), frozenset[str]()
     for number, (line, build) in enumerate(rules):
         needs |= _needed(line)
+        starts |= _starts(_words(line))
         parts.append(f"(?P<r{number}>{_compiled(line)})")
         builds[f"r{number}"] = build
-    return Stage(re.compile("|".join(parts)), builds, needs)
+    # Most places begin nothing: one look at the letter there passes them, before any rule is tried.
+    first = "".join(sorted(starts))
+    return Stage(re.compile(f"(?=[{first}])(?:{'|'.join(parts)})"), builds, needs)
 
 
 def reduce(lexemes: list[Lexeme], stages: Iterable[Stage], text: str) -> list[Lexeme]:
@@ -134,6 +137,24 @@ def _needed(line: str) -> frozenset[str]:
         )
     chosen = min(sets, key=lambda one: (bool(_COMMON & set(one)), len(one)))
     return frozenset("".join(map(_letters_of, chosen)))
+
+
+def _starts(words: list[str]) -> frozenset[str]:
+    """Letters that a rule can begin with, and perhaps some more."""
+    found: set[str] = set()
+    words = list(words)
+    while words:
+        word = words.pop(0)
+        if word.startswith(("<", "!", ">")):
+            continue  # it looks around and takes nothing
+        group = _group(words) if word == "(" else [word]
+        plain = [one for one in group if one not in _SIGNS | {"(", ")", "|"} and one[0] not in "<!>"]
+        found.update(*map(_letters_of, plain))
+        if words and words[0] in {"maybe", "many"}:
+            words.pop(0)
+        elif not any(one in {"maybe", "many"} for one in group):
+            break
+    return frozenset(found)
 
 
 def _group(words: list[str]) -> list[str]:
