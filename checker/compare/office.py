@@ -39,6 +39,8 @@ _APART = frozenset(
         ("governor", "head of an international body"),
     )
 )
+# A commander is who commands, but beside a rank of the navy one of those.
+_COMMANDING, _AT_SEA = "commander", frozenset({"commodore", "admiral"})
 # A first word that makes another office of the same last word.
 _OTHER_OFFICES = (
     "vice ",
@@ -205,4 +207,6 @@ def _two_roles(left: Office, right: Office, ours: str, theirs: str, places: str)
 def _ranks_differ(left: Office, right: Office) -> bool:
     """Two bare ranks; "detective sergeant" and "sergeant", or a rank with a command, may be one."""
     ours, theirs = canonical_role(left.role).split(), canonical_role(right.role).split()
+    if _COMMANDING in {ours[-1], theirs[-1]} and not {ours[-1], theirs[-1]} & _AT_SEA:
+        return False  # a colonel commands as well
     return len(ours) == len(theirs) == 1 and ours[0] in RANKS and theirs[0] in RANKS and ours != theirs

@@ -7,11 +7,14 @@ at 12 km".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.extract.making import governing_verb
 from checker.model import Numeral, Sentence, Span, Token
+
+_RANK = re.compile(r"\d{1,3}[.)]? [A-Z][\w'’-]+ [A-Z][^.!?]*$")
 
 
 def listed(words: str) -> frozenset[str]:
@@ -243,7 +246,9 @@ def _is_part(words: Sequence[Token]) -> bool:
 
 
 def figures_of(sentence: Sentence, *kinds: str) -> Iterator[tuple[Numeral, list[Numeral]]]:
-    """The figures of some kinds, each with all of them, times and names left out."""
+    """The figures of some kinds, each with all of them, times and names left out, and what tables rank."""
+    if _ranked(sentence):
+        return
     found = [
         one
         for one in sentence.numerals
@@ -254,3 +259,11 @@ def figures_of(sentence: Sentence, *kinds: str) -> Iterator[tuple[Numeral, list[
     ]
     for one in found:
         yield one, found
+
+
+def _ranked(sentence: Sentence) -> bool:
+    """ "3. Emile Roux (Armor), at 21 seconds": a line of a table of results; of what, its heading says."""
+    text = sentence.article.text
+    line = text[text.rfind("\n", 0, sentence.span.end) + 1 :].partition("\n")[0]
+    told = any(one.tag.startswith("VB") or one.tag == "MD" for one in sentence.tokens)
+    return not told and _RANK.match(line) is not None

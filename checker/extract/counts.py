@@ -67,6 +67,8 @@ _NOT_THINGS = listed(
 
 def extract(sentence: Sentence) -> Iterator[Assertion]:
     figures = [one for one, _ in figures_of(sentence, "cardinal") if not one.quantity.unit]
+    if sentence.part == "headline":
+        figures = [one for one in figures if one.quantity.happened or not _stands_alone(sentence, one)]
     tallies = [_tallied(sentence, one) for one in figures if not earlier(sentence, one)]
     figures = [one for one in tallies if _weighs(one)]
     national = [one for one in figures if _before_nation(sentence, one)]
@@ -186,6 +188,13 @@ def _in_brackets(sentence: Sentence, figures: Sequence[Numeral], at: int) -> boo
         return False
     inside = [one for one in figures if opening < one.span.start and one.span.end <= closing]
     return len(inside) > 1 and any(one.span.end <= opening for one in figures)
+
+
+def _stands_alone(sentence: Sentence, numeral: Numeral) -> bool:
+    """ "Six cots, one night: a town waits": nothing is told of them."""
+    head = sentence.head_of(numeral.span)
+    noun = sentence.head(head) if head is not None and head.dependency == "nummod" else head
+    return noun is not None and noun.tag.startswith("NN") and noun.head == noun.index
 
 
 def _tallied(sentence: Sentence, numeral: Numeral) -> Numeral:

@@ -7,6 +7,7 @@ from checker.compare.roles import canonical_role
 from checker.values import Office, Outcome
 
 UNDECIDED = [
+    (Office("colonel"), Office("commander")),
     (Office("chair", "Halden"), Office("chief executive", "Volta")),
     (Office("judge", "", "former"), Office("judge")),
     (Office("governor", "Ohio", "designate"), Office("governor", "Ohio")),

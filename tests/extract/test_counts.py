@@ -23,6 +23,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         "Sales rose 5 percent.",
         "Rosa King, 39, was there.",
         "It cost 40 euros.",
+        "3. Emile Roux (Armor), 21 points behind",
+        "Six cots, one night: a town waits\n\nA reporter was there.",
     ],
 )
 def test_names_times_measures_and_ages_are_no_counts(text: str) -> None:
