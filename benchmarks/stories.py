@@ -10,8 +10,9 @@ apart from the work and then read: their first score was .33 of what is wanted a
 that they showed to be missing were built from it (`READ`). Sixteen more were written and labelled apart, by writers
 who had not seen the checker: eight were then read and built from (`LEARNT`: .26 at .65 at first), eight were kept
 unread (.18 at .70 at first; .20 at .73 when their false alarms were read, once). Four of these were opened later and
-built from (`OPENED`), four are still kept (`UNSEEN`). What is missed in those is not printed, so that nobody builds
-on it.
+built from (`OPENED`), four are still kept. Twelve more came the same way, in wordings as unlike one another as
+newspapers have them: nine were read (`UNLIKE`: .14 at .77 at first), three are kept with those four (`UNSEEN`). What
+is missed in those is not printed, so that nobody builds on it.
 """
 
 from __future__ import annotations
@@ -36,9 +37,20 @@ READ = frozenset({"fraud-sentence", "helicopter", "league-match", "warehouse-fir
 _LEARNT = """ellenmouth-runway koski-trial estmark-rate-cut tamsin-ridge-fire tien-shan-helicopter linden-bank-robbery
 tarvenia-election hadley-warehouse"""
 OPENED = frozenset({"nevatrelimod-trial", "aurelia-star-grounding", "saline-recall", "stenmark-corvane"})
-UNSEEN = frozenset({"northgate-semi-final", "st-brendans-outbreak", "graz-final-doping", "typhoon-cagayan"})
+_UNLIKE = """shannon-diversion pension-trial varnia-rates port-larkin-heparin aurelle-wildfire ardmoor-derby shannon-freighter
+harrowmere-bribery velmora-crown"""
+_UNSEEN = """northgate-semi-final st-brendans-outbreak graz-final-doping typhoon-cagayan jalpur-factory-fire
+wendaree-legionnaires granite-tour"""
+UNLIKE, UNSEEN = frozenset(_UNLIKE.split()), frozenset(_UNSEEN.split())
 LEARNT = frozenset(_LEARNT.split())
-_NAMED = {"judged": JUDGED, "read": READ, "learnt": LEARNT, "opened": OPENED, "unseen": UNSEEN}
+_NAMED = {
+    "judged": JUDGED,
+    "read": READ,
+    "learnt": LEARNT,
+    "opened": OPENED,
+    "unlike": UNLIKE,
+    "unseen": UNSEEN,
+}
 _GROUPS = {
     "name": "who", "identity": "who", "role": "who", "quantity": "figure", "arithmetic": "figure", "age": "figure",
     "attribution": "said", "quote": "said", "polarity": "said",
