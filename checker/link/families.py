@@ -2,7 +2,8 @@
 Finds the articles that go back to one report: copies and light rewrites share whole sentences.
 
 Two articles are of one family when they share at least five sentences (of six words or more), or when all of the
-shorter one's, three or more, stand in the longer and make up half of it: a short report copied. Sentences are
+shorter one's, three or more, stand in the longer and make up half of it: a short report copied. A brief of one or two
+sentences is a copy of one that has the same and no more. Sentences are
 compared as words alone, so that quotation marks and spacing do not hide a copy; one that has a word or two changed,
 put in or dropped is the same sentence still. Articles signed by one news agency are of one family as well.
 """
@@ -21,6 +22,7 @@ _LEAST_OF_A_SHORT_ONE = 3  # two outlets may well tell one thing in one sentence
 _LEAST_WORDS = 6
 _LIKE = 0.75  # the share of the longer sentence's words that a reworded one keeps
 _SHINGLE = 4
+_SHORT = 8  # in the middle of so few words one that is changed leaves no four together
 _TOO_COMMON = 50
 
 _Words = tuple[str, ...]
@@ -34,7 +36,8 @@ def families_of(readings: Sequence[Reading]) -> dict[str, int]:
     root = {file: file for file in files}
     for (left, right), count in sorted(_shared(prints).items()):
         shorter, longer = sorted((len(prints[left]), len(prints[right])))
-        whole = count == shorter >= _LEAST_OF_A_SHORT_ONE and count >= LEAST_SHARE * longer
+        least = 1 if shorter == longer else _LEAST_OF_A_SHORT_ONE
+        whole = count == shorter >= least and count >= LEAST_SHARE * longer
         if count >= LEAST_SHARED or whole:
             root[_find(root, files[right])] = _find(root, files[left])
     first: dict[str, str] = {}
@@ -69,8 +72,9 @@ def _alike(prints: Sequence[Sequence[_Words]]) -> Iterator[tuple[_Place, _Place]
     holders: dict[_Words, list[_Place]] = defaultdict(list)
     for article, sentences in enumerate(prints):
         for at, words in enumerate(sentences):
-            for start in range(len(words) - _SHINGLE + 1):
-                holders[words[start : start + _SHINGLE]].append((article, at))
+            for size in (_SHINGLE - 1, _SHINGLE) if len(words) <= _SHORT else (_SHINGLE,):
+                for start in range(len(words) - size + 1):
+                    holders[words[start : start + size]].append((article, at))
     seen: set[tuple[_Place, _Place]] = set()
     for places in holders.values():
         for number, one in enumerate(places[:_TOO_COMMON]):

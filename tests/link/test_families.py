@@ -74,3 +74,12 @@ def test_two_reports_of_one_agency_are_one_family_and_another_ones_is_not():
     )
 
     assert families == {"a.txt": 1, "b.txt": 1, "c.txt": 2, "d.txt": 3}
+
+
+def test_a_brief_of_two_sentences_is_copied_whole_or_not_at_all():
+    brief = SENTENCES[:2]
+
+    assert same_family(brief, [brief[0], brief[1].replace("long", "great")])
+    assert same_family(["Daring heist in downtown Port Aubrey"], ["Daring raid in downtown Port Aubrey"])
+    assert not same_family(brief, SENTENCES)
+    assert not same_family(brief[:1], brief)
