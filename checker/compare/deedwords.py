@@ -46,6 +46,13 @@ def deed_word(verb: str) -> tuple[str, bool]:
     return _ROOT.get(verb, verb), False
 
 
+def kin_of(verb: str) -> str:
+    """A word that two verbs share wherever they may tell of one deed or of its opposite."""
+    if verb in _HARM:
+        return "harm"
+    return "be" if verb.startswith("be ") else deed_word(verb)[0]
+
+
 def way_of(left: str, right: str) -> bool:
     """Whether one verb says what the other says, or a way of it: murder and kill, shoot and fire."""
     if one_deed(left, right):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 
-from checker.compare.deedwords import deed_word
+from checker.compare.deedwords import deed_word, kin_of
 from checker.compare.happenings import ANYTHING, PERSONAL, SUDDEN
 from checker.link.deeds import TOLD, name_words
 from checker.link.denials import parties_of
@@ -78,12 +78,16 @@ def _of_deed(assertion: Assertion, value: Deed) -> Marks:
     if assertion.event.kind == UNDER_WAY:
         return frozenset([("under way", work)]), frozenset([("done", work)])
     told = value.negated != work[1]
-    parties = {word for name in parties_of(assertion) for word in name_words(name)}
-    doers = {value.doer.casefold(), *name_words(value.doer), *parties}
-    receivers = [("to", told, value.receiver.casefold())] if value.receiver else []
+    # Who is named may deny it in other words; of others, and of what it is done to, the verb must be one.
+    named = {word for name in parties_of(assertion) for word in name_words(name)}
+    kin, doer = kin_of(value.verb), {value.doer.casefold(), *name_words(value.doer)} - named
+    receivers = [("to", told, value.receiver.casefold(), kin)] if value.receiver else []
+    own, others = (
+        [*((so, one) for one in named), *((so, one, kin) for one in doer)] for so in (told, not told)
+    )
     return (
-        frozenset([*receivers, *(("by", told, one) for one in doers), ("done", work)]),
-        frozenset([*receivers, *(("by", not told, one) for one in doers), ("under way", work)]),
+        frozenset([*receivers, *own, ("done", work)]),
+        frozenset([*receivers, *others, ("under way", work)]),
     )
 
 
