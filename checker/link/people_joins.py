@@ -181,11 +181,7 @@ def _nearly_namesakes(one: Person, other: Person) -> bool:
     ours, theirs = one.parts.parts[0], other.parts.parts[0]
     if not _one_surname(one, other) or min(len(ours.word), len(theirs.word)) < 4 or _gendered(ours, theirs):
         return False
-    alike = Indel.normalized_similarity(ours.word, theirs.word)
-    if alike >= _NEARLY:
-        return True
-    related = one.kin or other.kin or _different_offices(one, other)
-    return alike >= _ALIKE and ours.word[0] == theirs.word[0] and not related
+    return Indel.normalized_similarity(ours.word, theirs.word) >= _NEARLY
 
 
 def _one_surname(one: Person, other: Person) -> bool:

@@ -52,7 +52,7 @@ SPOKESWOMAN = Office("spokesperson", "hospital")
         ({"Anna Miller": None}, {"Anna Milburn": None}),
         ({"Rory Deaver": None, "Rory Deavers": None}, {"Rory Deaver": None}),
         ({"Peter Lang": None}, {"Paul Lang": Office("judge")}),
-        ({"Corinna Lang": Office("coach")}, {"Coralie Lang": Office("doctor")}),
+        ({"Corinna Lang": None}, {"Coralie Lang": None}),
         ({"Peter Lang": Office("chief executive", "Helix")}, {"Rita Lang": Office("spokesperson", "Helix")}),
         ({"Erin Doyle": None, "Edwin Doyle": None}, {"Erin Doyle": None}),
         ({"George W. Bush": None}, {"George H. W. Bush": None}),
@@ -137,11 +137,6 @@ def test_a_thousand_articles_are_soon_linked() -> None:
             {"Douglas Brunt": Office("chief executive", "Volta Motors")},
         ),
         ({"Rosamund Tillson": None}, {"Rosamond Tillson": None}),
-        ({"Corinna Tillson": None}, {"Coralie Tillson": None}),
-        (
-            {"Marko Tillson": Office("", "", "deputy")},
-            {"Marten Tillson": Office("governor", "", "deputy")},
-        ),
         ({"Paul Tillson": Office("captain")}, {"Hugo Tillson": Office("captain")}),
     ],
 )

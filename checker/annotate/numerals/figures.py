@@ -54,7 +54,9 @@ def find_figures(text: str) -> list[Figure]:
         figure = _figure(low, one)
         if figure is None:
             continue
-        if figures and (both := _both_bounds(low, figures[-1], figure)):
+        if figures and figure.span.start < figures[-1].span.end:
+            figures[-1] = figure  # "0 $.50": the sign is the second one's
+        elif figures and (both := _both_bounds(low, figures[-1], figure)):
             figures[-1] = both
         else:
             figures.append(figure)

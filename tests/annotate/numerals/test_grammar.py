@@ -4,7 +4,7 @@ import math
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.annotate.numerals import Figure, find_figures
@@ -233,6 +233,7 @@ def test_odd_input_never_breaks_and_is_never_infinite(text: str) -> None:
             assert bound is None or math.isfinite(bound)
 
 
+@example("0 $.0")
 @given(st.text(alphabet="0123456789,.-/ %$€emk onetwhalfdzofhundredi'½\n", max_size=60))
 def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
     figures = find_figures(text)
