@@ -3,7 +3,7 @@ Finds the articles that go back to one report: copies and light rewrites share w
 
 Two articles are of one family when they share at least five sentences (of six words or more), or when all of the
 shorter one's, three or more, stand in the longer and make up half of it: a short report copied. A brief of one or two
-sentences is a copy of one that has the same and no more. Sentences are
+sentences, eighteen words or more, is a copy of one that has the same and no more. Sentences are
 compared as words alone, so that quotation marks and spacing do not hide a copy; one that has a word or two changed,
 put in or dropped is the same sentence still. Articles signed by one news agency are of one family as well.
 """
@@ -19,6 +19,7 @@ from checker.model import Reading
 LEAST_SHARED = 5
 LEAST_SHARE = 0.5
 _LEAST_OF_A_SHORT_ONE = 3  # two outlets may well tell one thing in one sentence
+_LEAST_OF_A_BRIEF = 18  # words in all: so many are not told alike by chance
 _LEAST_WORDS = 6
 _LIKE = 0.75  # the share of the longer sentence's words that a reworded one keeps
 _SHINGLE = 4
@@ -36,7 +37,8 @@ def families_of(readings: Sequence[Reading]) -> dict[str, int]:
     root = {file: file for file in files}
     for (left, right), count in sorted(_shared(prints).items()):
         shorter, longer = sorted((len(prints[left]), len(prints[right])))
-        least = 1 if shorter == longer else _LEAST_OF_A_SHORT_ONE
+        long_enough = min(_length(prints[left]), _length(prints[right])) >= _LEAST_OF_A_BRIEF
+        least = 1 if shorter == longer and long_enough else _LEAST_OF_A_SHORT_ONE
         whole = count == shorter >= least and count >= LEAST_SHARE * longer
         if count >= LEAST_SHARED or whole:
             root[_find(root, files[right])] = _find(root, files[left])
@@ -47,6 +49,10 @@ def families_of(readings: Sequence[Reading]) -> dict[str, int]:
             root[_find(root, reading.article.file)] = _find(root, earlier)
     numbers: dict[str, int] = {}
     return {file: numbers.setdefault(_find(root, file), len(numbers) + 1) for file in files}
+
+
+def _length(sentences: Sequence[_Words]) -> int:
+    return sum(map(len, sentences))
 
 
 def shared_sentences(left: Reading, right: Reading) -> int:

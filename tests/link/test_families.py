@@ -80,6 +80,8 @@ def test_a_brief_of_two_sentences_is_copied_whole_or_not_at_all():
     brief = SENTENCES[:2]
 
     assert same_family(brief, [brief[0], brief[1].replace("long", "great")])
-    assert same_family(["Daring heist in downtown Port Aubrey"], ["Daring raid in downtown Port Aubrey"])
+    assert not same_family(
+        ["Six people died in the fire at the mill."], ["Four people died in the fire at the mill."]
+    )
     assert not same_family(brief, SENTENCES)
     assert not same_family(brief[:1], brief)
