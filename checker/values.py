@@ -8,8 +8,8 @@ Texts are as the article has them; what a value was read from is the assertion's
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 
@@ -132,6 +132,34 @@ class Moment:
             Grain.YEAR: "%Y",
         }
         return self.start.strftime(shape.get(self.grain, "%Y-%m-%d"))
+
+
+def moved(one: datetime, by: timedelta) -> datetime:
+    """So much later or earlier, as far as the calendar goes: from the year 1 to 9999."""
+    try:
+        return one + by
+    except OverflowError:
+        return datetime.max if by > timedelta(0) else datetime.min
+
+
+def day_of(one: date) -> Moment:
+    """The whole of a day."""
+    start = datetime.combine(one, time())
+    return Moment(start, moved(start, timedelta(1)), Grain.DAY)
+
+
+def opening(moment: Moment) -> Moment:
+    """The day, week, month or year with which begins what is open after: of "since 2009" the year 2009."""
+    start = moment.start
+    if start is None or moment.end is not None:
+        return moment
+    if moment.grain is Grain.YEAR:
+        end = datetime(start.year + 1, 1, 1) if start.year < datetime.max.year else datetime.max
+    elif moment.grain is Grain.MONTH:
+        end = moved(start.replace(day=1), timedelta(32)).replace(day=1)
+    else:
+        end = moved(start, timedelta(7 if moment.grain is Grain.WEEK else 1))
+    return replace(moment, end=end)
 
 
 @dataclass(frozen=True, slots=True)

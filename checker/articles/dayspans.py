@@ -158,4 +158,4 @@ def _meet(left: tuple[Spell, ...], right: tuple[Spell, ...]) -> tuple[Spell, ...
 
 
 def a_month_after(day: date) -> date:
-    return day + timedelta(days=31)
+    return min(date.max - timedelta(31), day) + timedelta(31)

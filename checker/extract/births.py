@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from checker.model import Assertion, Sentence
-from checker.values import Grain, Moment, Quantity
+from checker.values import Grain, Moment, Quantity, moved
 
 PROPERTY = "born-on"
 
@@ -52,8 +52,8 @@ def _worked_out(age: Assertion, value: Quantity, day: date) -> Iterator[Assertio
     first = _years_before(day, years + 1) + timedelta(1)
     last = _years_before(day, years)
     moment = Moment(
-        datetime.combine(first, time()) - _STALE,
-        datetime.combine(last, time()) + timedelta(1) + _STALE,
+        moved(datetime.combine(first, time()), -_STALE),
+        moved(datetime.combine(last, time()), timedelta(1) + _STALE),
         Grain.YEAR,
     )
     basis = f"{years} years old on {day.isoformat()}: born between {first.isoformat()} and {last.isoformat()}"

@@ -16,7 +16,7 @@ from itertools import pairwise
 from checker.extract.counting import listed
 from checker.extract.making import governing_verb, published_moment
 from checker.model import Assertion, Sentence, Span, TimeMention, Token
-from checker.values import Moment
+from checker.values import Moment, moved
 
 PROPERTIES = frozenset({"count", "measure", "rate", "amount"})
 _LONG_AGO = timedelta(days=60)
@@ -66,7 +66,7 @@ def _bygone(sentence: Sentence) -> Moment | None:
     if len(times) != 1 or published is None or published.start is None or _compared(sentence, times[0]):
         return None
     end = times[0].moment.end
-    if end is None or end + _LONG_AGO >= published.start:
+    if end is None or moved(end, _LONG_AGO) >= published.start:
         return None
     head = sentence.head_of(times[0].span)
     verb = governing_verb(sentence, head) if head is not None else None

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from checker.extract.misdated.weekdays import misfit
 from checker.model import Sentence, TimeMention
-from checker.values import Grain, Moment
+from checker.values import Grain, Moment, moved
 
 _LAST = re.compile(r"\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE)
 _WEEK = timedelta(7)
@@ -28,7 +28,7 @@ def as_told(sentence: Sentence, time: TimeMention) -> Moment:
     published = sentence.article.published
     if moment.start is None or published is None or not _LAST.search(time.text):
         return moment
-    this_week = moment.start.date() + _WEEK
+    this_week = moved(moment.start, _WEEK).date()
     if this_week < published:
         return Moment(None, None, Grain.DAY, partly=(0, 0, moment.start.isoweekday()))
     return moment

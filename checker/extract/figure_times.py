@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from checker.extract.counting import anchor_of, listed
 from checker.extract.making import governing_verb, published_moment
 from checker.model import Numeral, Sentence, Span, TimeMention, Token
-from checker.values import Grain, Moment
+from checker.values import Grain, Moment, moved, opening
 
 _YEAR_WHEN = re.compile(r"\b(1[5-9][0-9]{2}|20[0-9]{2}), when\b[^.;]*$")
 _COMPARING = listed("than since compared against versus from")
@@ -20,24 +19,12 @@ _LONG_AGO = timedelta(days=60)
 def moment_of(sentence: Sentence, numeral: Numeral) -> Moment | None:
     """The time for which a figure holds, as far as its sentence tells."""
     if time := time_of(sentence, numeral):
-        return _closed(time.moment) if _opens_clause(sentence, time, numeral) else time.moment
+        return opening(time.moment) if _opens_clause(sentence, time, numeral) else time.moment
     before = sentence.article.text[max(sentence.span.start, numeral.span.start - 40) : numeral.span.start]
     if year := _YEAR_WHEN.search(before):
         first = int(year.group(1))
         return Moment(datetime(first, 1, 1), datetime(first + 1, 1, 1), Grain.YEAR)
     return None
-
-
-def _closed(moment: Moment) -> Moment:
-    """ "since 2009, when": the clause is of 2009, not of what came since."""
-    if moment.start is None or moment.end is not None:
-        return moment
-    start = moment.start
-    ends = {
-        Grain.YEAR: start.replace(year=start.year + 1),
-        Grain.MONTH: (start.replace(day=1) + timedelta(31)).replace(day=1),
-    }
-    return replace(moment, end=ends.get(moment.grain, start + timedelta(1)))
 
 
 def time_of(sentence: Sentence, numeral: Numeral) -> TimeMention | None:
@@ -111,7 +98,11 @@ def _bygone(sentence: Sentence, moment: Moment) -> bool:
     published = published_moment(sentence)
     if moment.grain not in {Grain.YEAR, Grain.MONTH} or moment.end is None or moment.start is None:
         return False
-    return published is not None and published.start is not None and moment.end + _LONG_AGO < published.start
+    return (
+        published is not None
+        and published.start is not None
+        and moved(moment.end, _LONG_AGO) < published.start
+    )
 
 
 def _opens_clause(sentence: Sentence, time: TimeMention, numeral: Numeral) -> bool:

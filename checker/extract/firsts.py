@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from checker.extract.making import assertion_at, event_of
 from checker.model import Assertion, Sentence, Span, Token
-from checker.values import Grain, Moment
+from checker.values import Grain, Moment, opening
 
 PROPERTY = "first-since"
 
@@ -86,9 +86,8 @@ def _first_of(moment: Moment) -> Moment | None:
     if start is None:
         return None
     if moment.grain is Grain.YEAR:
-        return Moment(start, start.replace(year=start.year + 1) if start.year < 9999 else None, Grain.YEAR)
-    month = (start.replace(day=1) + timedelta(32)).replace(day=1)
-    return Moment(start.replace(day=1, hour=0, minute=0), month, Grain.MONTH)
+        return opening(Moment(start, None, Grain.YEAR))
+    return opening(Moment(start.replace(day=1, hour=0, minute=0), None, Grain.MONTH))
 
 
 def _years_before(sentence: Sentence, years: re.Match[str]) -> Moment | None:

@@ -14,14 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
 from checker.extract.attribute import attributes_of
 from checker.extract.phrases import phrase_matches
 from checker.model import Article, Assertion, Attribution, Event, Find, Reading, Span
-from checker.values import Grain, Moment, Name, Place, Text, Value
+from checker.values import Moment, Name, Place, Text, Value, day_of
 
 _NEGATED = re.compile(
     r"(?:\b(?:not|never|no|denied|denies|without)|n't|n’t)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE
@@ -229,7 +228,4 @@ def _set_apart(event: Event, before: str) -> Event:
 
 
 def _published(article: Article) -> Moment | None:
-    if article.published is None:
-        return None
-    start = datetime.combine(article.published, time())
-    return Moment(start, start + timedelta(days=1), Grain.DAY)
+    return day_of(article.published) if article.published is not None else None

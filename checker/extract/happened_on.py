@@ -23,7 +23,7 @@ from checker.extract.eventkind import begun, happened, name_of, stopped
 from checker.extract.making import assertion_at
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Event, Sentence, Span, TimeMention, Token
-from checker.values import Grain, Moment, Outcome
+from checker.values import Grain, Moment, Outcome, opening
 
 PROPERTY = "happened-on"
 _LONGEST = 90
@@ -115,7 +115,7 @@ def _begun(sentence: Sentence) -> Iterator[tuple[TimeMention, Token, str]]:
         key = name_of(sentence, verb) if stopped(sentence, verb) else ""
         kind = begun(sentence, verb)
         if name := key or (f"the {kind}" if kind else ""):
-            yield replace(time, moment=_first_of(time.moment, start)), verb, name
+            yield replace(time, moment=opening(time.moment)), verb, name
 
 
 def _when(sentence: Sentence) -> Iterator[tuple[TimeMention, Token, str]]:
@@ -137,17 +137,10 @@ def _past(sentence: Sentence, time: TimeMention, verb: Token) -> TimeMention:
     if not told or published is None or moment.start is None or moment.end is None:
         return time
     to_come = moment.start.date() > published and not _WHOLE_DATE.search(time.text)
-    if not to_come or (moment.start.month, moment.start.day) == (2, 29):
+    if not to_come or moment.start.year == 1 or (moment.start.month, moment.start.day) == (2, 29):
         return time
     back = moment.start.replace(year=moment.start.year - 1) - moment.start
     return replace(time, moment=replace(moment, start=moment.start + back, end=moment.end + back))
-
-
-def _first_of(moment: Moment, start: datetime) -> Moment:
-    """The day, month or year in which what is open after it began."""
-    month = (start.replace(day=1) + timedelta(32)).replace(day=1)
-    ends = {Grain.WEEK: start + timedelta(7), Grain.MONTH: month, Grain.YEAR: start + timedelta(366)}
-    return replace(moment, end=ends.get(moment.grain, start + timedelta(1)))
 
 
 def _in_one_breath(

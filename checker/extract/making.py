@@ -7,12 +7,11 @@ No extractor does arithmetic on offsets or looks for negation itself: it names t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
 from typing import Any
 
 from checker.extract.mood import hedged, mood_of, negated
 from checker.model import Assertion, Attribution, Event, Sentence, Span, TimeMention, Token
-from checker.values import Grain, Moment, Value
+from checker.values import Grain, Moment, Value, day_of
 
 _CONTENT_TAGS = ("NN", "JJ", "VB", "CD", "RB")
 _EMPTY_LEMMAS = frozenset(
@@ -86,10 +85,7 @@ def attributions_over(sentence: Sentence, span: Span) -> tuple[Attribution, ...]
 def published_moment(sentence: Sentence) -> Moment | None:
     """The article's day, for what gives no time of its own; None where the article has none."""
     day = sentence.article.published
-    if day is None:
-        return None
-    start = datetime.combine(day, time())
-    return Moment(start, start + timedelta(days=1), Grain.DAY)
+    return day_of(day) if day is not None else None
 
 
 def event_of(sentence: Sentence, token: Token) -> Event:

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from checker.extract.arithmetic.pairs import Sum, pair
 from checker.extract.ordinals import ORDINALS
 from checker.model import Assertion, Numeral, Sentence, Span
-from checker.values import Quantity
+from checker.values import Quantity, moved
 
 _ANNIVERSARY = re.compile(
     r"\b(?P<which>(?P<digits>[0-9]{1,3})(?:st|nd|rd|th)|[a-z]+)[ -](?:year )?anniversary of (?:(?:the|an?) )?"
@@ -35,7 +35,8 @@ def anniversary_misfits(sentence: Sentence) -> Iterator[Assertion]:
     match = found[0]
     stated = int(match["digits"]) if match["digits"] else ORDINALS.get(match["which"], 0)
     due = int(match["year"]) + stated
-    years = {(published + timedelta(days)).year for days in (-_NEAR.days, 0, _NEAR.days)}
+    today = datetime.combine(published, time())
+    years = {moved(today, by).year for by in (-_NEAR, timedelta(0), _NEAR)}
     if not stated or due in years or not _is_now(sentence, match):
         return
     which, year = (_span(sentence, match, name) for name in ("which", "year"))

@@ -14,7 +14,7 @@ from datetime import datetime, time, timedelta
 from checker.extract.counting import listed
 from checker.extract.misdated.pairs import Pair
 from checker.model import Sentence, TimeMention, Token
-from checker.values import Grain, Moment
+from checker.values import Grain, Moment, moved
 
 _TOLD = frozenset({"story.yaml", "markup", "text"})
 # A day's grace for time zones and for a page that is dated the day before it is read.
@@ -39,8 +39,8 @@ def after_the_article(sentence: Sentence, mention: TimeMention) -> Pair | None:
     article, moment = sentence.article, mention.moment
     if article.published is None or article.published_from not in _TOLD or mention.recurring:
         return None
-    day_after = datetime.combine(article.published, time()) + _GRACE
-    if moment.start is None or moment.about or not day_after <= moment.start <= day_after + _FURTHEST:
+    day_after = moved(datetime.combine(article.published, time()), _GRACE)
+    if moment.start is None or moment.about or not day_after <= moment.start <= moved(day_after, _FURTHEST):
         return None
     if not _YEAR.search(mention.text) or not _told_as_past(sentence, mention):
         return None

@@ -15,7 +15,7 @@ from datetime import timedelta
 from checker.extract.counting import listed
 from checker.extract.misdated.pairs import Pair
 from checker.model import Sentence, TimeMention, Token
-from checker.values import Grain
+from checker.values import Grain, moved
 
 _SETTING = listed("""
     set give order extend impose grant demand allow tell ask instruct require direct urge call announce issue
@@ -43,7 +43,7 @@ def passed_deadline(sentence: Sentence, mention: TimeMention) -> Pair | None:
         set_on = other.moment
         if other is mention or set_on.start is None or set_on.end is None or set_on.grain is not Grain.DAY:
             continue
-        if end <= set_on.start <= end + _NEAR and _set_then(sentence, other, mention):
+        if end <= set_on.start <= moved(end, _NEAR) and _set_then(sentence, other, mention):
             return Pair(until, replace(set_on, end=None), f"it was set on {set_on}")
     return None
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from checker.extract.misdated.pairs import DATE, Pair
 from checker.model import Sentence, TimeMention
-from checker.values import Grain, Moment
+from checker.values import Grain, day_of, moved
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
@@ -21,8 +21,8 @@ def other_weekday(sentence: Sentence, mention: TimeMention) -> Pair | None:
     if not weekday or moment.start is None:
         return None
     start = datetime.combine(moment.start.date(), time())
-    right = start + timedelta((weekday - start.isoweekday() + 3) % 7 - 3)
-    stated, named = (Moment(one, one + timedelta(1), Grain.DAY) for one in (start, right))
+    right = moved(start, timedelta((weekday - start.isoweekday() + 3) % 7 - 3))
+    stated, named = (day_of(one.date()) for one in (start, right))
     return Pair(stated, named, f"{stated} was a {start:%A}; the nearest {right:%A} is {named}")
 
 
