@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from checker.lexicon import adjectives, verbs
 
+# How `event.kind` marks what is told in a way of its own: what there is, who is to be won over, what is still being done.
+HAVING, PERSUADING, UNDER_WAY = "having", "persuading", "under-way"
+
 _LEAST = 20  # of a verb's uses, in percent, that must have the sense
 _ALIKE = {
     "close": "shut shutter",

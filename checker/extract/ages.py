@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.compare.names.kin import KIN
 from checker.extract.ages_paired import pairs_in
 from checker.extract.ages_today import today
 from checker.extract.ages_told_on import calls_a_thing, narrows
@@ -32,9 +33,7 @@ _SHUTTING = """, . ) ; : — – and who of from when but or at ? ! " ”"""
 _CLOSING = frozenset(_SHUTTING.split())
 _JOINING = ", ( a an the aged age now only just then at of is was were"
 _LINKING = frozenset(_JOINING.split())
-_KINSHIP = """son daughter wife husband brother sister mother father child baby boy girl twin grandson granddaughter niece
-nephew cousin partner friend"""
-_KIN = frozenset(_KINSHIP.split())
+_RELATIVES = KIN | {"child", "baby", "boy", "girl", "friend"}
 _AGEING = frozenset({"turn", "be", "become"})
 
 
@@ -168,7 +167,7 @@ def _kin(sentence: Sentence, whose: Mention) -> bool:
     """ "his daughter Eva, three": a first name alone, new to the article, though an older Eva is in it."""
     before = next((one for one in reversed(sentence.tokens) if one.span.end <= whose.span.start), None)
     first_name = whose.form == "short" and whose.refers_to.startswith(whose.text + " ")
-    return first_name and before is not None and before.lemma.lower() in _KIN
+    return first_name and before is not None and before.lemma.lower() in _RELATIVES
 
 
 def _standing_for(sentence: Sentence, span: Span) -> Mention | None:

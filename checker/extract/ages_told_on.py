@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.compare.names.kin import KIN
 from checker.extract.making import assertion_at, published_moment
 from checker.extract.offices.tokens import full_name
 from checker.lexicon import nouns
@@ -22,23 +23,7 @@ PROPERTY = "age"
 
 _THE = re.compile(r"\b[Tt]he (?:[a-z][\w’'-]+ ){0,2}$")
 _OTHER = re.compile(r"\b(?:other|second|third|younger|older|oldest|youngest|youngster|late)\b", re.IGNORECASE)
-_KIN = frozenset(
-    [
-        "son",
-        "daughter",
-        "wife",
-        "husband",
-        "brother",
-        "sister",
-        "mother",
-        "father",
-        "child",
-        "baby",
-        "boy",
-        "girl",
-        "victim",
-    ]
-)
+_RELATIVES = KIN | {"child", "baby", "boy", "girl", "victim"}
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?|(?:^|(?<=\s))[‘'][^’']{12,}[’']")
 _FEWEST, _MOST = 10, 110
 _BACK = 4
@@ -85,7 +70,7 @@ def _calls_somebody(sentence: Sentence, numeral: Numeral) -> bool:
     noun = _noun_behind(sentence, numeral.span)
     opens = not lead[: match.start()].strip(" “\"'") or re.search(r"\bsaid $", lead[: match.start()])
     return bool(opens) and (
-        noun is None or (noun.lemma.lower() not in _KIN and nouns.kind_of(_word(noun), "person"))
+        noun is None or (noun.lemma.lower() not in _RELATIVES and nouns.kind_of(_word(noun), "person"))
     )
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.compare.deedwords import HAVING
 from checker.extract.did import doer_of, named
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import asserted, hedged, listed, mood_of, negated
@@ -24,7 +25,6 @@ from checker.model import Assertion, Sentence, Token
 from checker.values import Deed
 
 PROPERTY = "did"
-KIND = "having"  # how event.kind marks what was had
 
 _HAVING = listed("have receive get face experience suffer encounter see find obtain")
 _BEING = listed("be exist remain")
@@ -68,7 +68,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
                 event_of(sentence, verb),
                 modifiers=(*narrowing(sentence, verb, None, noun), *clauses, *common),
                 owners=parties(sentence, holder) if holder is not None else (),
-                kind=KIND,
+                kind=HAVING,
             ),
         )
 

@@ -101,9 +101,8 @@ def _lemma(token: Token) -> str:
 
 def _of_thieves(sentence: Sentence) -> bool:
     """Whether the sentence tells of thieves or of what they do."""
-    return any(
+    return _ARMED.search(sentence.text) is not None or any(
         token.lemma.lower() in _CRIMES
-        or _ARMED.search(sentence.text)
         or _lemma(token) in {"steal", "rob", "burgle"}
         or (
             token.tag in {"NN", "NNS"}

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.compare.deedwords import PERSUADING
 from checker.extract.did import doer_of, named
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import listed, negated
@@ -20,7 +21,6 @@ from checker.model import Assertion, Sentence, Token
 from checker.values import Deed
 
 PROPERTY = "did"
-KIND = "persuading"
 
 _PERSUADING = listed("persuade convince sway woo coax")
 _HOPING = listed("hope try seek aim plan want attempt wish intend struggle fail")
@@ -52,7 +52,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             negated=denied,
             mood="stated",
             hedged=False,
-            event=replace(event_of(sentence, verb), kind=KIND),
+            event=replace(event_of(sentence, verb), kind=PERSUADING),
         )
 
 

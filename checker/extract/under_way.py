@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.compare.deedwords import UNDER_WAY
 from checker.extract.did import named, receiver_of
 from checker.extract.making import assertion_at, event_of
 from checker.extract.mood import hedged, listed, negated
@@ -20,7 +21,6 @@ from checker.model import Assertion, Sentence, Token
 from checker.values import Deed
 
 PROPERTY = "did"
-KIND = "under-way"
 
 _TRYING = listed("struggle work try battle fight race scramble labour labor attempt")
 _LATER = listed("help make keep get do have be find see ensure prevent avoid improve increase reduce")
@@ -50,7 +50,7 @@ def extract(sentence: Sentence) -> Iterator[Assertion]:
             negated=True,
             mood="stated",
             event=replace(
-                event_of(sentence, verb), kind=KIND, modifiers=narrowing(sentence, verb, None, done)
+                event_of(sentence, verb), kind=UNDER_WAY, modifiers=narrowing(sentence, verb, None, done)
             ),
         )
 

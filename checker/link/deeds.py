@@ -8,17 +8,15 @@ been done since. Where both affirm it, the sentences must be alike for different
 
 from __future__ import annotations
 
-from checker.compare.deedwords import deed_word, one_deed
+from checker.compare.deedwords import HAVING, PERSUADING, UNDER_WAY, deed_word, one_deed
 from checker.link.denials import CLAIMING, Denials
 from checker.link.harm import same_harm
-from checker.link.having import KIND as HAVING
 from checker.link.having import same_having
 from checker.link.likeness import Likeness
+from checker.link.moments import starts_before
 from checker.link.narrowed import narrowed, told_apart
-from checker.link.persuading import KIND as PERSUADING
 from checker.link.persuading import same_support
 from checker.link.states import is_state, same_state
-from checker.link.under_way import KIND as UNDER_WAY
 from checker.link.under_way import same_work
 from checker.model import Assertion
 from checker.values import Answer, Deed, Moment, Sameness
@@ -88,7 +86,7 @@ def _told_of(
 
 def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: float) -> Sameness:
     denial, other = (left, right) if ours.negated else (right, left)
-    if _starts_before(denial.as_of, other.as_of):
+    if starts_before(denial.as_of, other.as_of):
         return Sameness(Answer.NO, "a development: it was done after the other article")
     if deed_word(ours.verb)[0] == "convict":
         return _one_verdict(left, right, ours, theirs)
@@ -97,7 +95,7 @@ def _denied(left: Assertion, right: Assertion, ours: Deed, theirs: Deed, alike: 
     if ours.verb != theirs.verb:
         if not _surely_one(ours.doer, theirs.doer) or _untimed(left) != _untimed(right):
             return Sameness(Answer.NO, "opposites are told of two as often as of one")
-        if _starts_before(left.as_of, right.as_of) or _starts_before(right.as_of, left.as_of):
+        if starts_before(left.as_of, right.as_of) or starts_before(right.as_of, left.as_of):
             return Sameness(Answer.NO, "what is of two times may have turned round")
         alike -= _OTHER_WORD  # in other words it is told less surely of one deed
     if not _same_name(ours.receiver, theirs.receiver):
@@ -116,7 +114,7 @@ def _of_all(left: Assertion, right: Assertion) -> Sameness:
     """Denied of all, told of one: of one time, and not of two places, ends or reasons."""
     denial, other = (left, right) if "receiver:no" in left.event.modifiers else (right, left)
     plans = denial.mood == "planned" and not (denial.as_of_stated or other.as_of_stated)
-    later = _starts_before(denial.as_of, other.as_of) and not (
+    later = starts_before(denial.as_of, other.as_of) and not (
         plans and _days_apart(denial, other) <= _NEWS_DAYS
     )
     if later or told_apart(left, right):
@@ -189,10 +187,6 @@ def name_words(name: str) -> set[str]:
 
 def _proper(name: str) -> bool:
     return name.removeprefix("the ")[:1].isupper()
-
-
-def _starts_before(left: Moment | None, right: Moment | None) -> bool:
-    return bool(left and right and left.start and right.start and left.start < right.start)
 
 
 def _other_year(left: Moment | None, right: Moment | None) -> bool:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from checker.lexicon import nouns
 from checker.link.denials import of_one_party
 from checker.link.likeness import Likeness
+from checker.link.moments import starts_before
 from checker.link.narrowed import narrowed
 from checker.model import Assertion
 from checker.values import Answer, Deed, Sameness
 
-KIND = "having"
 _ALIKE = 0.12
 _ALIKE_UNNAMED = 0.2
 _YES = Sameness(Answer.YES)
@@ -35,7 +35,7 @@ def same_having(left: Assertion, right: Assertion, likeness: Likeness) -> Samene
     if ours.negated == theirs.negated:
         return _NO
     denial, other = (left, right) if ours.negated else (right, left)
-    if _before(denial, other):
+    if starts_before(denial.as_of, other.as_of):
         return Sameness(Answer.NO, "a development: it came after the other article")
     limits, others = narrowed(denial), narrowed(other)
     holders = limits.pop("doer", set()), others.pop("doer", set())
@@ -68,10 +68,3 @@ def _telling(slots: dict[str, set[str]]) -> dict[str, set[str]]:
 def _one_voice(left: Assertion, right: Assertion) -> bool:
     ours, theirs = ({source.source for source in one.attribution if source.source} for one in (left, right))
     return bool(ours & theirs)
-
-
-def _before(denial: Assertion, other: Assertion) -> bool:
-    ours, theirs = denial.as_of, other.as_of
-    if not (ours and theirs and ours.start and theirs.start):
-        return False
-    return ours.start < theirs.start

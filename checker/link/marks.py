@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 
-from checker.compare.deedwords import deed_word, kin_of
+from checker.compare.deedwords import HAVING, PERSUADING, UNDER_WAY, deed_word, kin_of
 from checker.compare.happenings import ANYTHING, PERSONAL, SUDDEN
 from checker.link.deeds import TOLD, name_words
 from checker.link.denials import parties_of
@@ -18,12 +18,9 @@ from checker.link.figures_told import head_of
 from checker.link.goals import PROPERTIES as GOALS
 from checker.link.happenings import UNTOLD
 from checker.link.harm import about
-from checker.link.having import KIND as HAVING
 from checker.link.likened import deed_marks
-from checker.link.persuading import KIND as PERSUADING
 from checker.link.slipped import bounds_of
 from checker.link.things import LABELLED
-from checker.link.under_way import KIND as UNDER_WAY
 from checker.model import Assertion
 from checker.values import Deed, Marks, Moment, Office, Place, Quantity
 

@@ -60,6 +60,11 @@ def before(left: Moment, right: Moment) -> bool:
     return left.end is not None and right.start is not None and left.end <= right.start
 
 
+def starts_before(left: Moment | None, right: Moment | None) -> bool:
+    """Whether both are known, and one begins earlier."""
+    return bool(left and right and left.start and right.start and left.start < right.start)
+
+
 def long_before(when: Moment, as_of: Moment) -> bool:
     """Whether it was over weeks before: news of today does not count the dead of then, least so if told by the month."""
     weeks = timedelta(days=28 if when.grain is Grain.MONTH else 45)

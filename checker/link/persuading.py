@@ -11,7 +11,6 @@ from checker.link.likeness import Likeness
 from checker.model import Assertion
 from checker.values import Answer, Deed, Sameness
 
-KIND = "persuading"
 _FEWEST = 2
 _ALIKE = 0.03
 _NO = Sameness(Answer.NO)

@@ -6,13 +6,12 @@ It may have been done in the hours between: no more than a doubt.
 
 from __future__ import annotations
 
-from checker.compare.deedwords import deed_word
+from checker.compare.deedwords import UNDER_WAY, deed_word
 from checker.lexicon import nouns
 from checker.link.narrowed import narrowed
 from checker.model import Assertion
 from checker.values import Answer, Deed, Sameness
 
-KIND = "under-way"
 _SENSE = 20
 # Words for one thing in the papers that the lexicon keeps apart.
 _ALSO = {"electricity": "power", "blaze": "fire", "wildfire": "fire"}
@@ -22,9 +21,9 @@ _TOLD = frozenset({"stated"})
 
 def same_work(left: Assertion, right: Assertion) -> Sameness:
     """Unsure where one is done and the other not yet; else no."""
-    trying, done = (left, right) if left.event.kind == KIND else (right, left)
+    trying, done = (left, right) if left.event.kind == UNDER_WAY else (right, left)
     ours, theirs = trying.value, done.value
-    if left.article == right.article or done.event.kind == KIND or done.mood not in _TOLD or done.hedged:
+    if left.article == right.article or done.event.kind == UNDER_WAY or done.mood not in _TOLD or done.hedged:
         return _NO
     if not isinstance(ours, Deed) or not isinstance(theirs, Deed) or theirs.negated:
         return _NO

@@ -27,7 +27,7 @@ _TOWARDS = re.compile(
 # What is done now for a day to come; and what a contract or a plan does then, which is told in either tense.
 _AHEAD = listed("""
     set give order extend impose grant demand allow schedule plan expect slate book announce promise postpone move
-    fix delay adjourn reschedule push bring put push defer suspend propose agree pledge vow aim target forecast predict
+    fix delay adjourn reschedule push bring put defer suspend propose agree pledge vow aim target forecast predict
     project earmark reserve expire end run mature start begin take would be have do come fall
     """)
 _CLAUSES = frozenset({"root", "conj", "ccomp", "parataxis", "acl:relcl"})
