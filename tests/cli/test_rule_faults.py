@@ -7,8 +7,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checker.cli import main
+from tests.rule_texts import EXAMPLES
 
-RULE = """\
+RULE = (
+    """\
 title: Articles give different colours
 why: A reader should not meet two colours of one thing.
 kind: attribute
@@ -17,19 +19,9 @@ property: attribute
 where: {verb: [paint], place: [SE, DK]}
 compare: {with: text, exclusive: true}
 message: "The colour differs: {sides}."
-examples:
-  - case: two colours
-    finds: conflict
-    published: 2025-03-13
-    articles:
-      Northern Post: The boat was painted red.
-      Daily Ledger: The boat was painted blue.
-  - case: one colour
-    finds: nothing
-    articles:
-      Northern Post: The boat was painted red.
-      Daily Ledger: Red was the boat.
 """
+    + EXAMPLES
+)
 BOMB = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60))
 
 

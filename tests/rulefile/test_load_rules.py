@@ -10,8 +10,10 @@ from checker.errors import CheckerError
 from checker.model import Between, Find, Rule, Status
 from checker.rulefile import load_rules, shipped_ids
 from checker.yamlfile import MOST_BYTES
+from tests.rule_texts import EXAMPLES
 
-RULE = """\
+RULE = (
+    """\
 title: Articles give different colours
 why: A reader should not meet two colours of one thing.
 kind: attribute
@@ -23,19 +25,9 @@ between: [outlets, article]
 compare: {with: text, exclusive: true}
 tension-when: [sources-differ]
 message: "The colour differs: {sides}."
-examples:
-  - case: two colours
-    finds: conflict
-    published: 2025-03-13
-    articles:
-      Northern Post: The boat was painted red.
-      Daily Ledger: The boat was painted blue.
-  - case: one colour
-    finds: nothing
-    articles:
-      Northern Post: The boat was painted red.
-      Daily Ledger: Red was the boat.
 """
+    + EXAMPLES
+)
 
 
 def own(folder: Path) -> tuple[tuple[Rule, ...], list[str]]:
